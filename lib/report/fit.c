@@ -7,6 +7,7 @@
 /* Text is not made narrower than this: what it says could not be read any more. */
 #define LEAST_TEXT 12
 #define LEAST_LAST 24
+#define LEAST_PLOT 6
 /* The last column is rather written below than wrapped into more lines than this. */
 #define MOST_LINES 4
 /* Headings longer than this are broken anywhere. */
@@ -73,7 +74,8 @@ static size_t line_width(const struct plan *p)
 static size_t least_width(const struct plan *p, unsigned i)
 {
 	const struct km_fit_column *c = &p->cols[i];
-	size_t text = i == p->n - 1 ? LEAST_LAST : LEAST_TEXT;
+	size_t text = c->plot ? LEAST_PLOT : i == p->n - 1 ? LEAST_LAST
+							   : LEAST_TEXT;
 
 	return larger(c->text ? smaller(c->cell, text) : c->cell, c->head_part);
 }
@@ -178,7 +180,7 @@ static bool is_tower(const struct km_fit_column *c)
 bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit *ret)
 {
 	struct plan p = { cols, n, width, 2, n };
-	bool last_is_text = n > 1 && cols[n - 1].text, fits;
+	bool last_is_text = n > 1 && cols[n - 1].text && !cols[n - 1].plot, fits;
 	unsigned i;
 
 	*ret = (struct km_fit){ 2, n };

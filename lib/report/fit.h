@@ -12,6 +12,7 @@ struct km_fit_column {
 	size_t head_part; /* of the longest part of the heading, which is broken behind "_" and at spaces */
 	size_t cell;	  /* of its widest value */
 	bool text;	  /* may be wrapped; numbers may not */
+	bool plot;	  /* text that is drawn in the width it gets, and never wrapped */
 	size_t width;	  /* the answer */
 };
 

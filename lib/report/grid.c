@@ -5,6 +5,7 @@
 #include "cell.h"
 #include "fit.h"
 #include "grid.h"
+#include "plot.h"
 #include "base/mem.h"
 
 /* Rows, and values, that are held back to find the widths of columns. */
@@ -34,6 +35,7 @@ struct km_grid {
 	unsigned nr_cols;
 	struct km_fit fit;
 	bool vertical; /* a line a value */
+	size_t left;   /* columns of the names, where it is vertical */
 	bool released; /* widths are chosen, rows are written as they come */
 	uint64_t rows; /* written or held */
 	unsigned held, room;
@@ -382,20 +384,26 @@ static enum km_status put_vertical_value(struct km_grid *g, const char *name, co
 static enum km_status vertical_row(struct km_grid *g, const char *const *texts, bool first)
 {
 	enum km_status st = first ? KM_OK : end_line(g);
-	size_t left = 0;
 	unsigned i;
 
-	for (i = 0; i < g->nr_cols; i++)
-		if (g->cols[i].fit.head > left)
-			left = g->cols[i].fit.head;
-	if (g->look.width && left > g->look.width / 2)
-		left = g->look.width / 2;
 	for (i = 0; i < g->nr_cols && st == KM_OK; i++)
-		st = put_vertical_value(g, g->cols[i].name, texts[i], left + 2);
+		st = put_vertical_value(g, g->cols[i].name, texts[i], g->left);
 	return st;
 }
 
 /* ---- rows ---- */
+
+/* The part of its full width that a plot gets, once the widths are chosen. */
+static double plot_part(const struct km_grid *g, const struct column *c)
+{
+	size_t width = c->fit.width;
+
+	if (g->vertical)
+		width = g->look.width > g->left + 8 ? g->look.width - g->left : 8;
+	if (!width || (g->vertical && !g->look.width) || width >= c->fit.cell)
+		return 1;
+	return (double)width / (double)c->fit.cell;
+}
 
 /* The texts of a row, which last until the next one. */
 static enum km_status row_texts(struct km_grid *g, const struct km_cell *cells)
@@ -405,7 +413,9 @@ static enum km_status row_texts(struct km_grid *g, const struct km_cell *cells)
 
 	g->text.n = 0;
 	for (i = 0; i < g->nr_cols; i++) {
-		if (cells[i].kind == KM_CELL_TEXT)
+		if (g->cols[i].fit.plot && cells[i].kind != KM_CELL_NULL)
+			km_plot_draw(&g->text, &cells[i], plot_part(g, &g->cols[i]));
+		else if (cells[i].kind == KM_CELL_TEXT)
 			km_buf_put(&g->text, cells[i].text, cells[i].bytes);
 		else
 			km_print_cell(&g->text, &cells[i], &g->cols[i].print);
@@ -467,8 +477,11 @@ static enum km_status set_heading(struct km_grid *g, struct column *c, enum km_s
 		return KM_NOMEM;
 	c->fit.head = km_text_width(c->name, strlen(c->name));
 	c->fit.head_part = km_fit_head_part(c->name);
-	c->right = c->print.unit != KM_UNIT_TEXT && !c->text_seen && g->rows > 0;
-	c->fit.text = c->text_seen;
+	c->right = c->print.unit != KM_UNIT_TEXT && !c->text_seen && !c->fit.plot && g->rows > 0;
+	c->fit.text = c->text_seen || c->fit.plot;
+	/* Rows that are not seen yet may have the full width. */
+	if (c->fit.plot && g->held == g->room)
+		c->fit.cell = c->text_seen ? KM_PLOT_POINTS : KM_PLOT_WIDTH;
 	return KM_OK;
 }
 
@@ -509,6 +522,12 @@ static enum km_status choose_widths(struct km_grid *g)
 			g->cols[i].fit.width = 3;
 	}
 	g->vertical = table && (g->look.vertical || !fits);
+	for (i = 0; i < g->nr_cols; i++)
+		if (g->cols[i].fit.head > g->left)
+			g->left = g->cols[i].fit.head;
+	if (g->look.width && g->left > g->look.width / 2)
+		g->left = g->look.width / 2;
+	g->left += 2;
 	return KM_OK;
 }
 
@@ -605,10 +624,11 @@ static enum km_status set_columns(struct km_grid *g, const struct km_result_colu
 					 : km_arena_strndup(&g->names, g->line.v, g->line.n);
 		if (!c->name)
 			return KM_NOMEM;
+		c->fit.plot = cols[i].unit == KM_UNIT_PLOT;
 		c->difference = km_print_is_difference(cols[i].name);
 		c->print = (struct km_print){
 			.as = g->look.as,
-			.unit = cols[i].unit,
+			.unit = cols[i].unit == KM_UNIT_PLOT ? KM_UNIT_TEXT : cols[i].unit,
 			.decimals = cols[i].decimals,
 			.scale = size ? KM_SCALE_MIB : KM_SCALE_NONE,
 			.people = people,

@@ -11,13 +11,13 @@
 static const char *const left[] = { "", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█" };
 static const char *const below[] = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
 
-static void draw_bar(struct km_buf *b, double v)
+static void draw_bar(struct km_buf *b, double v, double width)
 {
 	unsigned eighths;
 
 	if (!(v > 0))
 		return;
-	eighths = (unsigned)((v < 1 ? v : 1) * KM_PLOT_WIDTH * 8 + 0.5);
+	eighths = (unsigned)((v < 1 ? v : 1) * width * 8 + 0.5);
 	if (!eighths)
 		eighths = 1;
 	for (; eighths >= 8; eighths -= 8)
@@ -42,7 +42,8 @@ static unsigned read_points(const char *text, double points[KM_PLOT_POINTS])
 	return n;
 }
 
-static void draw_line(struct km_buf *b, const char *text)
+/* Of the points every so many-th is left out where only a part of them has room. */
+static void draw_line(struct km_buf *b, const char *text, double width)
 {
 	double points[KM_PLOT_POINTS], least = INFINITY, most = -INFINITY;
 	unsigned n = read_points(text, points), highest = KM_ARRAY_LEN(below) - 1, i;
@@ -54,7 +55,11 @@ static void draw_line(struct km_buf *b, const char *text)
 		most = points[i] > most ? points[i] : most;
 	}
 	for (i = 0; i < n; i++) {
-		double part = most > least ? (points[i] - least) / (most - least) : 0;
+		double part;
+
+		if ((unsigned)(i * width) == (unsigned)((i + 1) * width))
+			continue;
+		part = most > least ? (points[i] - least) / (most - least) : 0;
 
 		if (isnan(points[i]))
 			km_buf_puts(b, " ");
@@ -63,12 +68,12 @@ static void draw_line(struct km_buf *b, const char *text)
 	}
 }
 
-void km_plot_draw(struct km_buf *b, const struct km_cell *c)
+void km_plot_draw(struct km_buf *b, const struct km_cell *c, double part)
 {
 	if (c->kind == KM_CELL_INT)
-		draw_bar(b, (double)c->i);
+		draw_bar(b, (double)c->i, part * KM_PLOT_WIDTH);
 	else if (c->kind == KM_CELL_REAL)
-		draw_bar(b, c->d);
+		draw_bar(b, c->d, part * KM_PLOT_WIDTH);
 	else if (c->kind == KM_CELL_TEXT && c->text[0])
-		draw_line(b, c->text);
+		draw_line(b, c->text, part);
 }

@@ -18,7 +18,8 @@
 /**
  * Draw @c at the end of @b: for a number from 0 to 1 a bar, which is visible if not 0; for a text of comma-separated
  * numbers a line from the least to the largest, with gaps for missing ones. Other values draw nothing.
+ * @part, above 0 and up to 1, is the part of the full width that it gets: of a line, that part of the points.
  */
-void km_plot_draw(struct km_buf *b, const struct km_cell *c);
+void km_plot_draw(struct km_buf *b, const struct km_cell *c, double part);
 
 #endif

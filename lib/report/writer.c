@@ -25,8 +25,6 @@ struct km_format_writer {
 	struct km_result_column *shown;
 	unsigned *place; /* of a shown column in what is given */
 	struct km_cell *cells;
-	struct km_buf *drawn; /* of a shown column */
-	bool *is_plot;	      /* likewise */
 	unsigned nr_shown;
 	/* Columns with marks: what is printed, and what follows from the marks. */
 	const enum km_mark *next_marks, *marks; /* of the next statement; of this one */
@@ -52,17 +50,9 @@ static enum km_status flush_line(struct km_format_writer *w)
 
 static void free_shown(struct km_format_writer *w)
 {
-	unsigned i;
-
-	for (i = 0; w->drawn && i < w->nr_shown; i++)
-		km_buf_free(&w->drawn[i]);
-	free(w->drawn);
-	free(w->is_plot);
 	free(w->cells);
 	free(w->place);
 	free(w->shown);
-	w->drawn = NULL;
-	w->is_plot = NULL;
 	w->cells = NULL;
 	w->place = NULL;
 	w->shown = NULL;
@@ -148,40 +138,24 @@ static enum km_status choose_shown(struct km_format_writer *w, const struct km_r
 	w->shown = km_calloc(n, sizeof(*w->shown));
 	w->place = km_calloc(n, sizeof(*w->place));
 	w->cells = km_calloc(n, sizeof(*w->cells));
-	w->drawn = km_calloc(n, sizeof(*w->drawn));
-	w->is_plot = km_calloc(n, sizeof(*w->is_plot));
-	if (!w->shown || !w->place || !w->cells || !w->drawn || !w->is_plot)
+	if (!w->shown || !w->place || !w->cells)
 		return KM_NOMEM;
 	for (i = 0; i < n; i++) {
 		if (cols[i].unit == KM_UNIT_PLOT && !plots)
 			continue;
 		w->shown[w->nr_shown] = cols[i];
-		w->is_plot[w->nr_shown] = cols[i].unit == KM_UNIT_PLOT;
-		if (w->is_plot[w->nr_shown])
-			w->shown[w->nr_shown].unit = KM_UNIT_TEXT;
 		w->place[w->nr_shown++] = i;
 	}
 	return KM_OK;
 }
 
-/* The cells of the shown columns, drawn where these are plots. NULL: out of memory. */
+/* The cells of the shown columns. */
 static const struct km_cell *shown_cells(struct km_format_writer *w, const struct km_cell *cells)
 {
 	unsigned i;
 
-	for (i = 0; i < w->nr_shown; i++) {
-		const struct km_cell *c = &cells[w->place[i]];
-		struct km_buf *b = &w->drawn[i];
-
-		w->cells[i] = *c;
-		if (!w->is_plot[i] || c->kind == KM_CELL_NULL)
-			continue;
-		b->n = 0;
-		km_plot_draw(b, c);
-		if (b->failed)
-			return NULL;
-		w->cells[i] = (struct km_cell){ .kind = KM_CELL_TEXT, .text = b->n ? b->v : "", .bytes = b->n };
-	}
+	for (i = 0; i < w->nr_shown; i++)
+		w->cells[i] = cells[w->place[i]];
 	return w->cells;
 }
 

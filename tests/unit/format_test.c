@@ -89,6 +89,29 @@ KM_TEST(plots_are_drawn_on_a_terminal_and_numbers_for_programs)
 	check_rows(t, &(struct km_format_look){.as = KM_AS_JSONL}, plots, 3, cells, 1, "{\"name\": \"half\", \"share\": 0.5, \"n\": 1}\n");
 }
 
+KM_TEST(plots_are_drawn_in_the_width_they_get_and_never_wrapped)
+{
+	const struct km_cell cells[] = {
+		TEXT_CELL("half"), REAL_CELL(0.5), INT_CELL(1),
+		TEXT_CELL("little"), REAL_CELL(0.0001), INT_CELL(2),
+		TEXT_CELL("all"), REAL_CELL(1), INT_CELL(3),
+		TEXT_CELL("line"), TEXT_CELL("10,,20,15,nonsense,20"), INT_CELL(4),
+	};
+	const struct km_format_look narrow = {.as = KM_AS_TABLE, .plots = true, .width = 21};
+
+	check_rows(t, &narrow, plots, 3, cells, 4,
+		   "name    share       n\n"
+		   "half    █████       1\n"
+		   "little  ▏           2\n"
+		   "all     ██████████  3\n"
+		   "line     ▅█         4\n");
+	check_rows(t, &(struct km_format_look){.as = KM_AS_TABLE, .plots = true, .width = 17, .vertical = true}, plots, 3,
+		   cells + 6, 1,
+		   "name   all\n"
+		   "share  ██████████\n"
+		   "n      3\n");
+}
+
 KM_TEST(people_get_mib_and_thousands_programs_plain_numbers)
 {
 	const struct km_cell cells[] = {
