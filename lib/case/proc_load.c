@@ -300,8 +300,10 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 			   file->data, file->bytes);
 	if (st || !file->truncated)
 		return st;
+	if (f->merge)
+		return km_proc_session_cut(l->session, f, file->path, file->bytes);
 	km_journal_begin(&j, l->store, f->name);
-	j.tables = f->merge ? f->merge->tables : f->tables;
+	j.tables = f->tables;
 	st = km_journal_issue(&j, 0, KM_MISSING, "%s: only its first %zu bytes exist or were read",
 			      file->path, file->bytes);
 	return st ? st : km_journal_end(&j, KM_OK, 0);

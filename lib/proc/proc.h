@@ -160,6 +160,8 @@ struct km_proc_facts *km_proc_session_facts(struct km_proc_session *s);
  * load. Call it before km_store_next_capture(), and at the end. KM_OK, KM_IO or KM_NOMEM.
  */
 enum km_status km_proc_session_finish(struct km_proc_session *s);
+/** Note that of @path, which was parsed for @f, which has a merge, only the first @bytes exist or were read. KM_OK, KM_IO or KM_NOMEM. */
+enum km_status km_proc_session_cut(struct km_proc_session *s, const struct km_proc_file *f, const char *path, size_t bytes);
 /** Accepts NULL. Unfinished data is lost. */
 void km_proc_session_destroy(struct km_proc_session *s);
 

@@ -94,6 +94,13 @@ static bool is_fatal(enum km_status st)
 	return st == KM_IO || st == KM_NOMEM;
 }
 
+enum km_status km_proc_session_cut(struct km_proc_session *s, const struct km_proc_file *f, const char *path, size_t bytes)
+{
+	struct merge_at_work *m = merge_of(s, f->merge);
+
+	return m ? km_journal_issue(&m->run.journal, 0, KM_MISSING, "%s: only its first %zu bytes exist or were read", path, bytes) : KM_NOMEM;
+}
+
 enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_proc_file *f,
 				    const char *path, const char *tail, uint64_t page_bytes,
 				    const char *text, size_t bytes)

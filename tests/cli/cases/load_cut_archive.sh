@@ -71,3 +71,16 @@ echo "status $?"
 kmemdb query box.db --format csv 'SELECT * FROM passed_over'
 kmemdb query box.db --format csv "SELECT text FROM issue WHERE collector = 'proc/input' ORDER BY text; SELECT capture_id, part FROM coverage WHERE part IS NOT NULL"
 grep '^coverage' out | tail -1
+echo '--- files of one collector, each damaged: one row of it'
+python3 - <<'P'
+import zipfile
+with zipfile.ZipFile("many.zip", "w") as z:
+    for pid in range(1, 6):
+        z.writestr(zipfile.ZipInfo(f"proc/{pid}/status", (2026, 1, 1, 0, 0, 0)), f"Name:\tp{pid}\nPid:\t{pid}\nPPid:\t0\nVmRSS:\t 100 kB\n")
+data = open("many.zip", "rb").read()
+with open("many.zip", "wb") as f:
+    f.write(data.replace(b" 100 kB", b" 900 kB"))
+P
+kmemdb load -o many.db many.zip > out 2>&1
+kmemdb query many.db "SELECT collector, status, count(*) AS rows FROM load WHERE collector <> 'proc/input' GROUP BY 1, 2 ORDER BY 1" -f csv
+kmemdb query many.db "SELECT count(*) AS cut FROM issue WHERE collector LIKE 'proc/p%' AND text LIKE '%only its first%'" -f csv
