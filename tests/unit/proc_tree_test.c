@@ -129,6 +129,36 @@ KM_TEST(directory)
 	end(&in);
 }
 
+/* A copy of /proc is one snapshot with its processes, whatever it is called; numbers are names of snapshots, too. */
+KM_TEST(copy_of_proc_by_another_name)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "a/procdir/meminfo", MEM);
+	put(&in, "a/procdir/10/status", "Name: a\n");
+	put(&in, "a/procdir/10/cmdline", "a");
+	put(&in, "a/procdir/9/status", "Name: b\n");
+	put(&in, "a/procdir/9/task/9/status", "Name: t\n");
+	put(&in, "a/procdir/sys/vm/swappiness", "60\n");
+	put(&in, "b/1/meminfo", MEM);
+	put(&in, "b/1/stat", "cpu 1\n");
+	put(&in, "b/2/meminfo", MEM);
+	put(&in, "b/meminfo", MEM);
+	CHECK_STR(read_all(&in, false),
+		  "0 proc/meminfo:47 0 proc/9/status:8 0 proc/10/status:8 0 proc/sys/vm/swappiness:3 "
+		  "1 proc/meminfo:47 2 proc/meminfo:47 2 proc/stat:6 3 proc/meminfo:47");
+	end(&in);
+	/* The folder itself. */
+	REQUIRE(begin(&in));
+	put(&in, "stat", "cpu 1\n");
+	put(&in, "meminfo", MEM);
+	put(&in, "7/comm", "a\n");
+	put(&in, "7/status", "Name: a\n");
+	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 proc/stat:6 0 proc/7/comm:2 0 proc/7/status:8");
+	end(&in);
+}
+
 KM_TEST(sosreport)
 {
 	struct input in;

@@ -42,6 +42,13 @@ bool km_path_is_command(const char *path, size_t *ret_root);
 bool km_path_is_program_folder(const char *path);
 /** Below proc/ or sys/. */
 bool km_path_is_kernel_folder(const char *path);
+/** In a folder of proc/PID/: what is there is of no use, and much. */
+bool km_path_is_below_process(const char *path);
+/**
+ * Is @folder, which can be opened by that name, a copy of /proc whatever it is called? It has meminfo or stat, and a folder
+ * of a process: with a number as its name, and files that only processes have.
+ */
+bool km_folder_is_proc(const char *folder);
 /** A document or source by its name: it quotes what kernels print. */
 bool km_path_is_document(const char *path);
 /** A memory image by its name: such a file need not have a mark of its own. */

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <fts.h>
 #include <stdio.h>
+#include <strings.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 
@@ -9,22 +10,6 @@
 #include "impl.h"
 
 /* ---- directories ---- */
-
-/* What is below proc/PID/ in folders is of no use and much. */
-static bool is_pruned(const char *path)
-{
-	const char *p = strstr(path, "proc/");
-
-	while (p && p != path && p[-1] != '/')
-		p = strstr(p + 1, "proc/");
-	if (!p)
-		return false;
-	p += strlen("proc/");
-	if (*p < '0' || *p > '9')
-		return false;
-	p += strspn(p, "0123456789");
-	return *p == '/';
-}
 
 static bool is_program(const char *file)
 {
@@ -97,6 +82,33 @@ static enum km_status add_other(struct km_tree *t, const FTSENT *e, const char *
 	}
 }
 
+/*
+ * The path of @e within the input, @below the input's folder @name: below a copy of /proc that is called otherwise, with
+ * "/proc" behind its name, which ends at the fts_number of its folders. False: it is too long.
+ */
+static bool path_within(const FTSENT *e, const char *name, const char *below, char *path, size_t room)
+{
+	static const char proc[] = "/proc";
+	size_t at = e->fts_level > 0 ? (size_t)e->fts_parent->fts_number : 0, more = at ? strlen(proc) : 0, i;
+	int n = snprintf(path, room, "%s%s%s", name, *name && *below ? "/" : "", below);
+
+	if (n < 0 || (size_t)n + more >= room)
+		return false;
+	memmove(path + at + more, path + at, (size_t)n - at + 1);
+	for (i = 0; i < more; i++)
+		path[at + i] = proc[i];
+	return true;
+}
+
+/* Mark the folder @e, of that path within the input, if it is a copy of /proc that is called otherwise, or below one. */
+static void mark_copy_of_proc(FTSENT *e, const char *path)
+{
+	if (e->fts_level > 0 && e->fts_parent->fts_number)
+		e->fts_number = e->fts_parent->fts_number;
+	else if (!km_path_is_placed(path) && strcasecmp(km_path_basename(path), "proc") != 0 && km_folder_is_proc(e->fts_path))
+		e->fts_number = (long)strlen(path);
+}
+
 /* The directory @given, which is @real: its files are opened by the name that was given. */
 static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const char *real)
 {
@@ -110,25 +122,16 @@ static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const
 		char path[4096], file[4096];
 		int n;
 
-		if (e->fts_level > 0) {
-			while (*below == '/')
-				below++;
-			n = snprintf(path, sizeof(path), "%s%s%s", name, *name ? "/" : "", below);
-			if (n < 0 || (size_t)n >= sizeof(path)) {
-				st = km_tree_pass(t, e->fts_name, KM_PASSED_TOO_DEEP, NULL);
-				continue;
-			}
-			n = snprintf(file, sizeof(file), "%s%s%s", given,
-				     length && given[length - 1] == '/' ? "" : "/", below);
-			if (n < 0 || (size_t)n >= sizeof(file)) {
-				st = km_tree_pass(t, e->fts_name, KM_PASSED_TOO_DEEP, NULL);
-				continue;
-			}
-		} else {
-			snprintf(path, sizeof(path), "%s", name);
+		below = e->fts_level > 0 ? below + strspn(below, "/") : "";
+		n = snprintf(file, sizeof(file), "%s%s%s", given, length && given[length - 1] == '/' ? "" : "/", below);
+		if (!path_within(e, name, below, path, sizeof(path)) || n < 0 || (size_t)n >= sizeof(file)) {
+			st = km_tree_pass(t, e->fts_name, KM_PASSED_TOO_DEEP, NULL);
+			continue;
 		}
+		if (e->fts_info == FTS_D)
+			mark_copy_of_proc(e, path);
 		/* A hidden folder is a snapshot that `kmemdb capture` did not finish. */
-		if (e->fts_info == FTS_D && (is_pruned(path) ||
+		if (e->fts_info == FTS_D && (km_path_is_below_process(path) ||
 					     (e->fts_level > 0 && e->fts_name[0] == '.'))) {
 			fts_set(fts, e, FTS_SKIP);
 		} else if (e->fts_info == FTS_D && e->fts_level > KM_TREE_MAX_DEPTH) {
