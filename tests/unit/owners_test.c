@@ -191,6 +191,25 @@ KM_TEST(table_from_within_a_page)
 	owners_end(&o);
 }
 
+/* Where struct taint_flag does not say which letters are a module's, all of its taints are. */
+KM_TEST(taints_of_a_module)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		struct taint_flag *flags = TOY_VAR(&o.m, struct taint_flag, "taint_flags");
+
+		flags[12].c_true = 'O';
+		flags[13].c_true = 'E';
+		flags[14].c_true = 'L';
+		((struct module *)toy_at(&o.m, o.p.module))->taints = 3ul << 12;
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT name, taints FROM module", "toy_module|OE\n");
+		check_sql(t, &o, "SELECT reason FROM load WHERE collector = 'module' AND reason LIKE '%taints%'", "");
+	}
+	owners_end(&o);
+}
+
 KM_TEST(configuration_of_the_kernel)
 {
 	struct owners o;

@@ -10,13 +10,15 @@
 #define USED_BY_BYTES 16384u
 
 /*
- * Letters of taints: taint_flags[], each with whether it can be one of a module. False: the table is not
- * there or cannot be read.
+ * Letters of taints: taint_flags[], each with whether it can be one of a module, until that left the kernel ("taint/module:
+ * Remove unnecessary taint_flag.module field"): since then module_flags_taint() prints each that is set. False: the table
+ * is not there or cannot be read.
  */
 static bool taint_letters(struct km_run *run, uint64_t taints, char buf[MAX_TAINTS + 1])
 {
 	const struct km_layout *l = run->k->layout;
-	uint64_t table = km_view_sym(run->view, SYM_taint_flags), letter, module;
+	uint64_t table = km_view_sym(run->view, SYM_taint_flags), letter, module = 1;
+	bool told = l->field[KF_taint_flag_module].present;
 	uint32_t each = l->type_bytes[KT_taint_flag];
 	uint64_t n, i;
 	size_t len = 0;
@@ -28,7 +30,7 @@ static bool taint_letters(struct km_run *run, uint64_t taints, char buf[MAX_TAIN
 		if (!(taints >> i & 1))
 			continue;
 		if (km_read_field(run->view, KF_taint_flag_c_true, table + i * each, 0, &letter) ||
-		    km_read_field(run->view, KF_taint_flag_module, table + i * each, 0, &module))
+		    (told && km_read_field(run->view, KF_taint_flag_module, table + i * each, 0, &module)))
 			return false;
 		if (module & 0xff)
 			buf[len++] = (char)letter;

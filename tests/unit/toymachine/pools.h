@@ -377,11 +377,18 @@ struct module {
 	unsigned int state;
 	struct list_head list;
 	char name[56];
+	unsigned long taints;
 	struct module_memory mem[7];
 #ifdef TOY_ORC
 	struct mod_arch_specific arch;
 	struct mod_kallsyms *kallsyms;
 #endif
+};
+
+/* Without the member module, as the latest kernels have it. */
+struct taint_flag {
+	char c_true, c_false;
+	const char *desc;
 };
 
 struct pcpu_chunk {

@@ -159,6 +159,7 @@ struct request toy_request;
 struct vmap_area toy_vmap_area;
 struct signal_struct toy_signal;
 struct module toy_module;
+struct taint_flag taint_flags[20];
 #endif
 
 #ifdef TOY_ORC
