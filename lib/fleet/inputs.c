@@ -60,12 +60,35 @@ static bool is_split(int fd, const unsigned char *head)
 	       km_le32(sub + 12) == 1;
 }
 
+static bool ends_with(const char *name, const char *ending)
+{
+	size_t n = strlen(name), m = strlen(ending);
+
+	return n > m && !strcmp(name + n - m, ending);
+}
+
+/*
+ * A 64-bit ELF file that is no dump has types of a kernel if it is called as those are, or if a segment is loaded into the
+ * kernel's half of the addresses. Any other program is an input that cannot be loaded. Elf64_Ehdr has e_phoff at 32, e_phentsize
+ * at 54 and e_phnum at 56; Elf64_Phdr has p_type at 0, 1 being PT_LOAD, and p_vaddr at 16.
+ */
+static bool is_of_kernel(const char *name, const unsigned char *head, size_t bytes)
+{
+	uint64_t at = km_le64(head + 32), size = km_le16(head + 54), n = km_le16(head + 56);
+
+	if (ends_with(name, ".debug") || ends_with(name, ".ko"))
+		return true;
+	for (; n && size >= 56 && at <= bytes && size <= bytes - at; n--, at += size)
+		if (km_le32(head + at) == 1 && km_le64(head + at + 16) >> 63)
+			return true;
+	return false;
+}
+
 static enum kind kind_of(const char *path)
 {
 	static const unsigned char elf[] = { 0x7f, 'E', 'L', 'F', 2, 1 };
 	unsigned char head[HEAD_BYTES] = { 0 };
 	const char *name = strrchr(path, '/') + 1;
-	size_t bytes = strlen(name);
 	enum kind kind = OTHER;
 	struct stat st;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
@@ -73,13 +96,13 @@ static enum kind kind_of(const char *path)
 	if (fd >= 0 && !fstat(fd, &st) && S_ISREG(st.st_mode)) {
 		(void)read_at(fd, 0, head, sizeof(head));
 		if (!memcmp(head, elf, sizeof(elf)))
-			kind = km_le16(head + 16) == 4 /* ET_CORE */ ? DUMP : TYPES;
+			kind = km_le16(head + 16) == 4 /* ET_CORE */ ? DUMP : is_of_kernel(name, head, sizeof(head)) ? TYPES : OTHER;
 		else if (!memcmp(head, "KDUMP   ", 8))
 			kind = is_split(fd, head) ? SPLIT : DUMP;
 		else if (!memcmp(head, "makedumpfile", 12) || !memcmp(head, "EMiL", 4) || !memcmp(head, "AVML", 4) ||
 			 !memcmp(head, "LVMA", 4))
 			kind = DUMP;
-		else if (bytes > 8 && !strcmp(name + bytes - 8, ".profile"))
+		else if (ends_with(name, ".profile"))
 			kind = TYPES;
 	}
 	if (fd >= 0)

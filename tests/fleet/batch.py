@@ -18,6 +18,7 @@ import re
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
 import tarfile
@@ -123,6 +124,12 @@ def make_inputs(sample, logs, guests, top):
         with open(os.path.join(top, name), "wb") as f:
             f.write(data)
         expect[name] = "failed"
+    # A program is no input that can be loaded; a kernel with its types is none at all, whatever it is called.
+    shutil.copy("/bin/ls", os.path.join(top, "ls"))
+    expect["ls"] = "failed"
+    with open(os.path.join(top, "kernel-of-today"), "wb") as f:
+        f.write(struct.pack("<16sHHIQQQIHHHHHH", b"\x7fELF\x02\x01\x01", 2, 62, 1, 0x1000000, 64, 0, 0, 64, 56, 1, 0, 0, 0))
+        f.write(struct.pack("<IIQQQQQQ", 1, 5, 0x200000, 0xffffffff81000000, 0x1000000, 4096, 4096, 0x200000))
     os.mkfifo(os.path.join(top, "pipe"))
     os.mkdir(os.path.join(top, "nothing"))
     expect["pipe"] = expect["nothing"] = expect["missing"] = "failed"
