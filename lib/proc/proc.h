@@ -51,6 +51,19 @@ struct km_proc_isolated {
 	char zone[16];
 };
 
+#define KM_MAX_SPANS 128
+
+struct km_span {
+	uint64_t start, end; /* @end is behind it */
+};
+
+/** Spans of addresses or page frames in the order of a file, neighbours joined. */
+struct km_spans {
+	struct km_span span[KM_MAX_SPANS];
+	unsigned nr;
+	bool cut; /* there are more than fit */
+};
+
 /** Machine-wide facts from the files of a snapshot; parsers set those that they find. */
 struct km_proc_facts {
 	uint64_t page_bytes; /* 0 unknown, here and below */
@@ -75,6 +88,8 @@ struct km_proc_facts {
 	/* By pagetypeinfo, which is read before zoneinfo; zones beyond the first are not known. */
 	struct km_proc_isolated isolated[KM_PROC_MAX_ISOLATED];
 	unsigned nr_isolated;
+	struct km_spans ram;	/* "System RAM" of iomem: addresses */
+	struct km_spans zones;	/* by zoneinfo, holes included: page frames */
 	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 
@@ -180,6 +195,11 @@ enum km_status km_proc_parse(struct km_proc_session *s, const struct km_proc_fil
 enum km_status km_proc_parse_merged(struct km_proc_session *s, const struct km_proc_file *f,
 				    const char *path, const char *tail, uint64_t page_bytes,
 				    const char *text, size_t bytes);
+
+/** Add @start to @end - 1; nothing is added when @end is not above @start. */
+void km_spans_add(struct km_spans *s, uint64_t start, uint64_t end);
+/** Is @n in one of them? *@ret_until is above @n: at least for all numbers from @n to before it the answer is the same. */
+bool km_spans_have(const struct km_spans *s, uint64_t n, uint64_t *ret_until);
 
 /** An empty value, with the unknowns set. */
 void km_proc_facts_init(struct km_proc_facts *f);

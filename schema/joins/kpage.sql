@@ -43,3 +43,20 @@ FROM (SELECT w.capture_id, k.class, k.label, w.heads_only,
 		  UNION ALL SELECT 'shmem', 'Shmem of meminfo', 'Shmem') k)
 WHERE counted IS NOT NULL
   AND (class <> 'page_table' OR flagged > 0);	-- the flag came with 4.18
+
+-- Holes in the physical address space are not pages. Reserved frames may be in one: firmware, devices.
+INSERT INTO "check"(capture_id, name, left_label, left_value, right_label, right_value, tolerance, ok, why)
+SELECT capture_id, 'kpageflags: present', 'pages of classes other than absent and reserved', existing - reserved,
+    'present pages of the zones', present, tolerance, existing - reserved <= present + tolerance,
+    'memory may be plugged while the flags are read'
+FROM (SELECT w.capture_id, CAST(4096 + w.existing / 100 AS INTEGER) AS tolerance,
+	     CAST(w.existing AS INTEGER) AS existing,
+	     coalesce((SELECT p.pages FROM page_class p
+		       WHERE p.capture_id = w.capture_id AND p.class = 'reserved'), 0) AS reserved,
+	     (SELECT iif(count(*) = count(z.present_pages),
+			 CAST(total(min(max(z.present_pages, 0), 1 << 48)) AS INTEGER), NULL)
+	      FROM main._zone z
+	      WHERE z.first_capture <= w.capture_id AND z.last_capture >= w.capture_id
+	      HAVING count(*) > 0) AS present
+      FROM wanted w)
+WHERE present IS NOT NULL;

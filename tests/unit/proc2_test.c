@@ -273,6 +273,52 @@ KM_TEST(pages_by_flags)
 	picture_end(&p);
 }
 
+static const char hole_zones[] = "Node 0, zone      DMA\n  pages free     2\n        spanned  4\n        present  4\n"
+				 "        managed  4\n  pagesets\n  start_pfn:           0\n"
+				 "Node 0, zone   Normal\n  pages free     2\n        spanned  2000\n        present  3\n"
+				 "        managed  3\n  pagesets\n  start_pfn:           9000\n";
+
+/* Linux 7.3 gives frames of a hole no flag. Frames 4 to 8999 are one; 9000 to 9001 are RAM, of 9002 only a part is. */
+static const char *pages_with_hole(struct picture *p, const uint64_t *flags, const char *iomem, const char *zones)
+{
+	if (!picture_begin(p))
+		return "";
+	if (iomem && picture_add(p, "proc/iomem", iomem))
+		return "";
+	if (picture_add_bytes(p, "proc/kpageflags", flags, 9003 * 8, 4096) || (zones && picture_add(p, "proc/zoneinfo", zones)))
+		return "";
+	return picture_done(p) ? ask(p, "SELECT start_pfn, nr_pages, class FROM page_run") : "";
+}
+
+KM_TEST(holes_without_flags)
+{
+	static const char told[] = "0|2|free;2|2|other_kernel;4|8996|absent;9000|3|other_kernel";
+	static const char not_told[] = "0|2|free;2|9001|other_kernel";
+	static const char iomem[] = "00000000-00003fff : System RAM\n"
+				    "02000000-0232ffff : virtio0\n"
+				    "  02328000-0232a00f : System RAM (virtio_mem)\n";
+	static uint64_t flags[9003] = { FREE, FREE };
+	struct picture p;
+
+	CHECK_STR(pages_with_hole(&p, flags, iomem, hole_zones), told);
+	CHECK_STR(ask(&p, "SELECT left_value, right_value, ok FROM checks WHERE name = 'kpageflags: present'"), "7|7|1");
+	picture_end(&p);
+	CHECK_STR(pages_with_hole(&p, flags, NULL, hole_zones), told);
+	picture_end(&p);
+	/* Only root reads its addresses. */
+	CHECK_STR(pages_with_hole(&p, flags, "00000000-00000000 : System RAM\n", hole_zones), told);
+	picture_end(&p);
+	CHECK_STR(pages_with_hole(&p, flags, NULL, NULL), not_told);
+	CHECK_STR(ask(&p, "SELECT count(*) FROM checks WHERE name = 'kpageflags: present'"), "0");
+	picture_end(&p);
+	/* A page of a process where it has no RAM: it does not list all. */
+	flags[5000] = KPF(12);
+	CHECK_STR(pages_with_hole(&p, flags, iomem, hole_zones),
+		  "0|2|free;2|4998|other_kernel;5000|1|anon;5001|4002|other_kernel");
+	CHECK_STR(ask(&p, "SELECT left_value, right_value, ok FROM checks WHERE name = 'kpageflags: present'"), "9003|7|0");
+	picture_end(&p);
+}
+
 KM_TEST(pages_against_counters)
 {
 	static uint64_t flags[20000];

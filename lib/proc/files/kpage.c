@@ -6,6 +6,9 @@
  *	bit  63..43  42      41     40        39..32            26      25..0
  *	     unused  ARCH_3  ARCH_2 SOFTDIRTY kernel-internal   PGTABLE as below
  *
+ * A frame without struct page has NOPAGE. Linux 7.3 gives 0 for those of a hole in the physical address space: a frame
+ * without a flag is RAM only where iomem has System RAM, or else a zone is.
+ *
  * The two are put together frame by frame. Whichever comes first is kept as it is, 8 bytes a frame:
  * at most a file's size.
  */
@@ -112,7 +115,51 @@ struct page_runs {
 	uint64_t start; /* of the open run */
 	enum page_class class;
 	int order; /* negative: unknown */
+	/* Frames that may be RAM; none: not known. */
+	struct km_spans ram;
+	bool in_ram; /* up to frame ram_until */
+	uint64_t ram_until;
 };
+
+static bool may_be_ram(struct page_runs *r, uint64_t pfn)
+{
+	if (!r->ram.nr)
+		return true;
+	if (pfn >= r->ram_until)
+		r->in_ram = km_spans_have(&r->ram, pfn, &r->ram_until);
+	return r->in_ram;
+}
+
+/* Is a page in use or free outside of them, so that they are not all of RAM? */
+static bool are_too_few(struct page_runs *r)
+{
+	bool found = false;
+	uint64_t pfn;
+
+	for (pfn = 0; !found && pfn < r->s->nr_flags; pfn++) {
+		uint64_t f = km_le64(r->s->flags + 8 * pfn);
+
+		found = f && !(f & (KPF_NOPAGE | KPF_RESERVED | KPF_OFFLINE)) && !may_be_ram(r, pfn);
+	}
+	r->ram_until = 0;
+	return found;
+}
+
+static void find_ram(struct page_runs *r)
+{
+	const struct km_proc_facts *f = r->run->facts;
+	uint64_t bytes = r->run->page_bytes;
+	unsigned i;
+
+	/* Pages that RAM has only a part of are taken as well. */
+	for (i = 0; bytes && !f->ram.cut && i < f->ram.nr; i++)
+		km_spans_add(&r->ram, f->ram.span[i].start / bytes, (f->ram.span[i].end - 1) / bytes + 1);
+	if (r->ram.nr && !are_too_few(r))
+		return;
+	r->ram = f->zones.cut ? (struct km_spans){ 0 } : f->zones;
+	if (are_too_few(r))
+		r->ram = (struct km_spans){ 0 };
+}
 
 static enum km_status end_run(struct page_runs *r, uint64_t end)
 {
@@ -154,7 +201,7 @@ static enum km_status add_runs(struct page_runs *r)
 		/* Tails had few flags of their own before 6.10: they are what their head is. */
 		if (pfn && f & KPF_COMPOUND_TAIL && !(f & KPF_NOPAGE))
 			continue;
-		class = class_of(f, heads_only);
+		class = f || may_be_ram(r, pfn) ? class_of(f, heads_only) : CLASS_absent;
 		if (class == CLASS_free || class == CLASS_absent || class == CLASS_unknown)
 			order = -1;
 		else if (f & KPF_COMPOUND_HEAD)
@@ -310,6 +357,7 @@ static enum km_status kpage_finish(struct km_proc_run *run)
 	struct page_runs r = { .run = run, .s = run->state, .class = CLASS_unknown, .order = -1 };
 	enum km_status st = KM_OK;
 
+	find_ram(&r);
 	if (r.s->nr_flags)
 		st = add_runs(&r);
 	if (!st && r.s->nr_flags)

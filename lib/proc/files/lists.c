@@ -204,6 +204,9 @@ static enum km_status add_resource(struct km_proc_run *run, struct km_text line,
 		if (!row.name)
 			return KM_NOMEM;
 	}
+	/* Also "System RAM (virtio_mem)" and "System RAM (kmem)", which are below their device. */
+	if (km_text_begins(line, "System RAM") && end < UINT64_MAX)
+		km_spans_add(&run->facts->ram, start, end + 1);
 	return PROC_ADD(run, memory_map, row);
 }
 

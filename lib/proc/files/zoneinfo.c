@@ -110,6 +110,9 @@ static enum km_status flush_zone(struct km_proc_run *run, struct state *s)
 		run->facts->pairs[KM_PROC_TOTAL].pages += s->row.managed_pages;
 	if (s->row.free_pages > 0 && s->row.free_pages < INT64_C(1) << 48)
 		run->facts->listed_pages += s->row.free_pages;
+	if (s->row.start_pfn >= 0 && s->row.spanned_pages > 0 && ROW_HAS(s->row, zone, start_pfn))
+		km_spans_add(&run->facts->zones, (uint64_t)s->row.start_pfn,
+			     (uint64_t)s->row.start_pfn + (uint64_t)s->row.spanned_pages);
 	if (s->cur.nr_reserves && s->zones.n < MAX_ZONES) {
 		z = km_vec_push(&s->zones);
 		if (!z)
