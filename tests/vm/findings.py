@@ -26,6 +26,9 @@ EXPECTED = {
     "work": (set(), set(), []),
     "tasks": (set(), set(), []),
     "knobs": (set(), set(), []),
+    "full": ({"unreclaimable-slab"}, set(), []),
+    "16g": (set(), set(), ["--pages", "none"]),
+    "herd": (set(), set(), []),
     "try": ({"large-reserve", "low-memory", "failed-checks"}, set(), ["--pages", "none"]),
 }
 
@@ -50,7 +53,7 @@ def main():
     quiet = len(args) < len(sys.argv) - 1
     kmemdb, guest, vmlinux, dump = args
     name = os.path.basename(os.path.normpath(guest))
-    kind = name.rsplit("-", 1)[1]
+    kind = name.split("-")[1]
     must, may, options = EXPECTED[kind]
     judged, rows = findings(kmemdb, vmlinux, dump, options)
     found = {r[0] for r in rows}

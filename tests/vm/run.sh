@@ -117,7 +117,7 @@ make_again() {
 # findings NAME DUMP — what the rules find in the dump is what was provoked in the guest.
 findings() {
     [ ! -e "$KMEMDB_VM_DIR/guests/$1/$2" ] || python3 "$VM_SCRIPTS/findings.py" --quiet "$kmemdb" "$KMEMDB_VM_DIR/guests/$1" \
-        "$KMEMDB_VM_DIR/kernels/${1%-*}/vmlinux" "$KMEMDB_VM_DIR/guests/$1/$2" || failed=$((failed + 1))
+        "$KMEMDB_VM_DIR/kernels/${1%%-*}/vmlinux" "$KMEMDB_VM_DIR/guests/$1/$2" || failed=$((failed + 1))
 }
 
 work=$(mktemp -d)
@@ -299,6 +299,10 @@ if [ -n "$pair" ]; then
         skipped="$skipped pair"
     fi
 fi
+# Guests that the benchmarks made: what the rules find in them.
+for dir in ${whole:+"$KMEMDB_VM_DIR"/guests/*-full "$KMEMDB_VM_DIR"/guests/*-16g "$KMEMDB_VM_DIR"/guests/*-herd-*}; do
+    findings "${dir##*/}" vmcore.kdump
+done
 # What all of them left, as one fleet.
 [ -z "$whole" ] || python3 "$VM_SCRIPTS/fleet.py" "$kmemdb" "$KMEMDB_SOURCE" "$KMEMDB_VM_DIR/guests" || failed=$((failed + 1))
 [ -z "$skipped" ] || say "SKIPPED, no kernel of the series is in the archive:$skipped"
