@@ -110,6 +110,18 @@ static bool is_shown(const struct km_question_section *s, const struct compare_a
 	return !kernels || (strcmp(s->name, "growth") != 0 && strcmp(s->name, "values") != 0);
 }
 
+/* The first section where kernels are compared: these have no memory. */
+static struct km_question_section of_kernels(const struct km_question_section *s)
+{
+	struct km_question_section ret = *s;
+
+	if (!strcmp(s->name, "differences")) {
+		ret.title = "Structures and the image: what is on one side only, then differences, by bytes";
+		ret.empty = "no difference in structures and in the image of the kernel";
+	}
+	return ret;
+}
+
 static enum km_status print_differences(struct km_report *r, const struct km_question *q,
 					const struct compare_args *args, struct km_err *err)
 {
@@ -130,9 +142,15 @@ static enum km_status print_differences(struct km_report *r, const struct km_que
 		return st == KM_OK ? cli_answer(r, q, only, &args->out, true, err) : st;
 	if (st == KM_OK)
 		st = km_report_number(r, "SELECT count(*) FROM area WHERE name IN ('type', 'image')", &kernels, err);
-	for (i = 0; i < q->nr_sections && st == KM_OK; i++)
-		if (is_shown(&q->sections[i], args, kernels > 0))
-			st = cli_answer(r, q, &q->sections[i], &args->out, true, err);
+	for (i = 0; i < q->nr_sections && st == KM_OK; i++) {
+		struct km_question_section s = kernels ? of_kernels(&q->sections[i]) : q->sections[i];
+		struct km_question one = *q;
+
+		one.sections = &s;
+		one.nr_sections = 1;
+		if (is_shown(&s, args, kernels > 0))
+			st = cli_answer(r, &one, &s, &args->out, true, err);
+	}
 	return st;
 }
 

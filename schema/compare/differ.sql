@@ -515,8 +515,9 @@ WITH part(place, text) AS (
 			  beyond, iif(beyond = 1, '', 's'))
 			   WHEN noise > 0 THEN 'nothing differs beyond the spread of the runs'
 			       ELSE 'no difference in what both sides have' END,
-		      iif(differ > 0, printf('%d difference%s in memory', differ, iif(differ = 1, '', 's')),
-			  'no difference in memory') ||
+		      iif(differ > 0, printf('%d difference%s', differ, iif(differ = 1, '', 's')), 'no difference') ||
+		      iif(EXISTS (SELECT 1 FROM area WHERE name IN ('type', 'image')),
+			  ' in structures and in the image of the kernel', ' in memory') ||
 		      iif(facts > 0, printf(', %d in settings, structures and facts', facts), ''))
 	FROM outcome
 	UNION ALL
