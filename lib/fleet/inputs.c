@@ -96,7 +96,8 @@ static enum kind kind_of(const char *path)
 	if (fd >= 0 && !fstat(fd, &st) && S_ISREG(st.st_mode)) {
 		(void)read_at(fd, 0, head, sizeof(head));
 		if (!memcmp(head, elf, sizeof(elf)))
-			kind = km_le16(head + 16) == 4 /* ET_CORE */ ? DUMP : is_of_kernel(name, head, sizeof(head)) ? TYPES : OTHER;
+			kind = km_le16(head + 16) == 4 /* ET_CORE */ ? DUMP : is_of_kernel(name, head, sizeof(head)) ? TYPES
+														     : OTHER;
 		else if (!memcmp(head, "KDUMP   ", 8))
 			kind = is_split(fd, head) ? SPLIT : DUMP;
 		else if (!memcmp(head, "makedumpfile", 12) || !memcmp(head, "EMiL", 4) || !memcmp(head, "AVML", 4) ||
