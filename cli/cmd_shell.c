@@ -7,6 +7,7 @@
 
 #include "base/mem.h"
 #include "commands.h"
+#include "fleet/fleet.h"
 #include "report/report.h"
 
 struct shell_args {
@@ -40,23 +41,28 @@ static bool find_extension(char *buf, size_t room)
 
 static int run_shell(const void *opts, int argc, char **argv)
 {
-	char extension[PATH_MAX], load[PATH_MAX + 16];
+	char extension[PATH_MAX], load[PATH_MAX + 16] = "";
+	bool of_fleet = km_fleet_is(argv[0]);
 	struct km_report *r = NULL;
 	struct km_err err = { "" };
 
 	(void)opts;
 	/* What is no case, or of another version, is said by us. */
-	if (km_report_open(argv[0], &r, &err)) {
+	if (of_fleet ? km_fleet_open(argv[0], &r, &err) : km_report_open(argv[0], &r, &err)) {
 		cli_error("%s", err.text);
 		return CLI_INPUT;
 	}
 	km_report_close(r);
-	if (!find_extension(extension, sizeof(extension)) || strpbrk(extension, "\"\n")) {
-		cli_error("the extension kmemdb.so is not installed beside this program");
-		return CLI_INPUT;
+	/* A fleet case has no dump. */
+	if (!of_fleet) {
+		if (!find_extension(extension, sizeof(extension)) || strpbrk(extension, "\"\n")) {
+			cli_error("the extension kmemdb.so is not installed beside this program");
+			return CLI_INPUT;
+		}
+		(void)snprintf(load, sizeof(load), ".load \"%s\"", extension);
 	}
-	(void)snprintf(load, sizeof(load), ".load \"%s\"", extension);
 	fflush(stdout);
+	/* "-cmd" with nothing is no command. */
 	(void)execlp("sqlite3", "sqlite3", "-readonly", "-header", "-column", "-cmd", load, argv[0],
 		     argc > 1 ? argv[1] : NULL, (char *)NULL);
 	cli_error(errno == ENOENT ? "the program sqlite3 is not installed: apt install sqlite3, or use kmemdb query %s SQL"
@@ -72,7 +78,8 @@ const struct cli_cmd cli_cmd_shell = {
 	.summary = "sqlite3 on a case file, with the tables over its dump",
 	.doc = "Start the program sqlite3 on the case file CASE, read-only, with kmemdb's functions and the "
 	       "tables over the dump itself (`kmemdb help live`) loaded; with SQL, run that and exit. `.tables` "
-	       "lists the tables of the case.",
+	       "lists the tables of the case. The case of a fleet (kmemdb batch) has no dump: sqlite3 starts without those "
+	       "tables.",
 	.min = 1,
 	.max = 2,
 	.args_bytes = sizeof(struct shell_args),

@@ -350,6 +350,11 @@ def test_questions(b, out):
                         " WHERE c.doc IS NULL OR c.doc NOT LIKE '%.' OR t.doc NOT LIKE '%.'", "--format", "csv"],
                        capture_output=True, text=True)
     check(r.stdout == "name\n", f"not a sentence: {r.stdout} {r.stderr}")
+    if shutil.which("sqlite3"):
+        for sql, status in (("SELECT count(*) AS boots FROM fleet_boot", 0), ("DELETE FROM fleet_boot", 1)):
+            r = subprocess.run([b.kmemdb, "shell", fleet, sql], capture_output=True, text=True)
+            check((r.returncode == 0) == (status == 0) and (status or r.stdout.split()[0] == "boots" and int(r.stdout.split()[-1]) > 30),
+                  f"shell of a fleet: {sql}: {r.returncode} {r.stdout} {r.stderr}")
     r = subprocess.run([b.kmemdb, "query", fleet, "DELETE FROM fleet_boot"], capture_output=True, text=True)
     check(r.returncode == 2, "a fleet case can be written")
     r = subprocess.run([b.kmemdb, "ask", fleet, "look", "--boot", "1"], capture_output=True, text=True)
