@@ -84,6 +84,11 @@ while IFS= read -r c; do
 	head -n "$(wc -l < "$work/shown")" "$work/out" | diff -u "$work/shown" - || fail "example prints something else: $c"
 done < "$work/commands"
 [ "$shown" -ge 3 ] || fail "the manual page shows the output of $shown examples"
+# Each question to a dump has its row in the table of how long they take, and no other has.
+sed -n 's/^```sql \([a-z]*\)$/\1/p' "$root/docs/live.md" | sort > "$work/asked"
+sed -n '/^## Speed/,$s/^| \([a-z]*\) | [0-9.]* | .*/\1/p' "$root/docs/live.md" | sort > "$work/timed"
+[ -s "$work/asked" ] || fail "docs/live.md asks nothing"
+diff "$work/asked" "$work/timed" || fail "the table of docs/live.md has other questions than the page"
 if command -v man > /dev/null; then
 	LC_ALL=C.UTF-8 MANWIDTH=80 man --warnings -E UTF-8 -l "$work/kmemdb.1" 2> "$work/warn" > /dev/null
 	[ -s "$work/warn" ] && fail "$(cat "$work/warn")"
