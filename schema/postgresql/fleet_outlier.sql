@@ -13,15 +13,17 @@
 -- column metric         TEXT  meminfo, class or slab, and the name: rows of fleet_ledger and fleet_slab.
 -- column bytes          BYTES What this boot has.
 -- column percent        REAL  Of the memory that the page allocator manages.
--- column peers          COUNT Boots of this kernel that have a value, this one included.
+-- column peers          COUNT Boots of this kernel that have a value, this one included; for a class of pages, those
+--     with the same kind of capture.
 -- column median_percent REAL  Median of their shares.
 -- column mad_percent    REAL  Median of the distances from it.
 -- column score          REAL  Distance from the median in units of 1.4826 MAD, or of half a percent of memory or a
 --     tenth of the median where these are larger. Rows are those above 3.5.
 WITH metric AS MATERIALIZED (
-	SELECT boot_key, host, path, kernel, kind || ' ' || name AS metric, bytes, percent,
-	    CASE WHEN name = 'MemAvailable' THEN -1 ELSE 1 END AS side
-	FROM fleet_ledger
+	SELECT boot_key, host, path, kernel, CASE WHEN kind = 'class' THEN
+	    (SELECT b.kind FROM fleet_boot b WHERE b.boot_key = l.boot_key) ELSE '' END AS source,
+	    kind || ' ' || name AS metric, bytes, percent, CASE WHEN name = 'MemAvailable' THEN -1 ELSE 1 END AS side
+	FROM fleet_ledger l
 	WHERE percent IS NOT NULL AND kernel IS NOT NULL
 	  AND (kind = 'meminfo' AND name IN ('AnonPages', 'Shmem', 'SReclaimable', 'SUnreclaim', 'KernelStack',
 	      'PageTables', 'VmallocUsed',
@@ -29,27 +31,27 @@ WITH metric AS MATERIALIZED (
 						 'HardwareCorrupted', 'MemAvailable')
 	       OR kind = 'class' AND name IN ('other_kernel', 'zsmalloc', 'balloon', 'vmalloc', 'offline'))
 	UNION ALL
-	SELECT boot_key, host, path, kernel, 'slab ' || name, sum(bytes)::bigint, sum(percent), 1
+	SELECT boot_key, host, path, kernel, '', 'slab ' || name, sum(bytes)::bigint, sum(percent), 1
 	FROM fleet_slab
 	WHERE kernel IS NOT NULL
 	GROUP BY boot_key, host, path, kernel, name
 	HAVING count(percent) = count(*)
 ), middle AS MATERIALIZED (
-	SELECT kernel, metric, count(*) AS peers, percentile_cont(0.5) WITHIN GROUP (ORDER BY percent) AS median
+	SELECT kernel, source, metric, count(*) AS peers, percentile_cont(0.5) WITHIN GROUP (ORDER BY percent) AS median
 	FROM metric
-	GROUP BY kernel, metric
+	GROUP BY kernel, source, metric
 	HAVING count(*) >= 5
 ), spread AS MATERIALIZED (
-	SELECT d.kernel, d.metric, d.peers, d.median, percentile_cont(0.5) WITHIN
+	SELECT d.kernel, d.source, d.metric, d.peers, d.median, percentile_cont(0.5) WITHIN
 	    GROUP (ORDER BY abs(m.percent - d.median)) AS mad
 	FROM middle d
-	JOIN metric m ON m.kernel = d.kernel AND m.metric = d.metric
-	GROUP BY d.kernel, d.metric, d.peers, d.median
+	JOIN metric m ON m.kernel = d.kernel AND m.source = d.source AND m.metric = d.metric
+	GROUP BY d.kernel, d.source, d.metric, d.peers, d.median
 ), judged AS (
 	SELECT m.boot_key, m.host, m.path, m.kernel, m.metric, m.bytes, m.percent, s.peers, s.median, s.mad,
 	       m.side * (m.percent - s.median) / greatest(1.4826 * s.mad, 0.5, 0.1 * abs(s.median)) AS score
 	FROM metric m
-	JOIN spread s ON s.kernel = m.kernel AND s.metric = m.metric
+	JOIN spread s ON s.kernel = m.kernel AND s.source = m.source AND s.metric = m.metric
 )
 SELECT boot_key, host, path, kernel, metric, bytes, percent, peers, median AS median_percent, mad AS mad_percent, score
 FROM judged

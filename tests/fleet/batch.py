@@ -320,6 +320,31 @@ def test_limits(b, tmp, logs):
     os.unlink(big)
 
 
+def test_kinds(b, tmp):
+    """A snapshot cannot tell whose a page is: its pages of unknown owners are not compared with those of dumps."""
+    out, top = os.path.join(tmp, "kinds"), os.path.join(tmp, "kinds.in")
+    os.mkdir(top)
+    with open(os.path.join(b.sample, "vmcore"), "rb") as f:
+        whole = f.read()
+    for i in range(5):
+        with open(os.path.join(top, f"vmcore.{i}"), "wb") as f:
+            f.write(whole + bytes(4096 * (i + 1)))
+    for i in range(2):
+        machine(b.sample, os.path.join(top, f"host-4{i}"), 40 + i, random.Random(i))
+        with open(os.path.join(top, f"host-4{i}/proc/kpageflags"), "wb") as f:
+            f.write(bytes(8 * 40000))
+    r = b.run(out, inputs=[top])
+    check(r.returncode == 0, f"dumps and snapshots: {r.returncode} {r.stderr}")
+    db = sqlite3.connect(os.path.join(out, "fleet.db"))
+    kinds = db.execute("SELECT b.kind, count(DISTINCT b.kernel), count(*) FROM fleet_ledger l JOIN fleet_boot b USING (boot)"
+                       " WHERE l.kind = 'class' AND l.name = 'other_kernel' GROUP BY b.kind ORDER BY b.kind").fetchall()
+    check(kinds == [("proc", 1, 2), ("vmcore", 1, 5)], f"captures with classes of pages: {kinds}")
+    far = db.execute("SELECT path, metric, percent, median_percent, peers FROM fleet_outlier WHERE metric LIKE 'class %'").fetchall()
+    check(not far, f"snapshots are compared with dumps: {far}")
+    db.close()
+    shutil.rmtree(top)
+
+
 def test_misuse(b, tmp):
     other = os.path.join(tmp, "other")
     os.mkdir(other)
@@ -393,6 +418,7 @@ def main():
         test_changed(b, out, top, rows)
         test_interrupted(b, out)
         test_limits(b, tmp, logs)
+        test_kinds(b, tmp)
         test_misuse(b, tmp)
     return failed
 
