@@ -27,11 +27,12 @@ WITH me AS (
 ), steps AS (
 	SELECT *, kb - lag(kb) OVER (PARTITION BY name ORDER BY nth) AS step FROM m
 ), sums AS (
-	SELECT name, count(step) AS steps, sum(step > 0) AS rises, sum(step) AS grown, min(nth) AS first, max(nth) AS last
+	SELECT name, count(step) AS steps, sum(step > 0) AS rises, sum(step) AS grown, min(nth) AS first,
+	    max(nth) AS last
 	FROM steps GROUP BY name
 ), timed AS (
-	SELECT s.*, (SELECT g.seconds FROM capture_gap g WHERE g.from_capture = f.capture_id AND g.capture_id = l.capture_id)
-	    AS seconds
+	SELECT s.*, (SELECT g.seconds FROM capture_gap g
+		     WHERE g.from_capture = f.capture_id AND g.capture_id = l.capture_id) AS seconds
 	FROM sums s JOIN picked f ON f.nth = s.first JOIN picked l ON l.nth = s.last
 ), t AS (
 	SELECT max(kb) AS kb,
