@@ -42,7 +42,8 @@ WITH boots AS (
 	FROM (SELECT * FROM ranked ORDER BY boot, nth)
 	GROUP BY boot
 )
-SELECT b.boot, b.host, b.path, b.kernel, row_number() OVER (ORDER BY t.points DESC, b.boot) AS place,
+SELECT b.boot, b.host, b.path, b.kernel, row_number() OVER (ORDER BY round(t.points, 3) DESC, b.host, b.path,
+    b.case_boot, b.boot) AS place,
     round(t.points, 3), t.why
 FROM told t
 JOIN fleet_boot b ON b.boot = t.boot

@@ -58,7 +58,8 @@ WITH shares AS MATERIALIZED (
 	FROM ranked
 	GROUP BY boot_key
 )
-SELECT b.boot_key, b.host, b.path, b.kernel, row_number() OVER (ORDER BY t.points DESC, b.boot_key) AS place,
+SELECT b.boot_key, b.host, b.path, b.kernel, row_number() OVER (ORDER BY round(t.points::numeric, 3) DESC,
+           b.host COLLATE "C" NULLS FIRST, b.path COLLATE "C", b.case_boot, b.boot_key) AS place,
        round(t.points::numeric, 3)::double precision AS points, t.why
 FROM told t
 JOIN fleet_boot b ON b.boot_key = t.boot_key

@@ -207,11 +207,6 @@ def compare_views(kmemdb, db, fleet, what):
         want = [[close(line[n]) for n in names] for line in answer(kmemdb, fleet, question, section)]
         got = [[close(round(float(v), ROUNDED.get((view, n), 15))) if v is not None and t != "text" else v for v, t, n in zip(row, types, names)]
                for row in db.rows(f"SELECT * FROM kmemdb.{view}")]
-        # Places of equal weight are given in the order of keys, which the two have of their own.
-        if view == "ask_look":
-            places = [[r[0] for r in rows] for rows in (got, want)]
-            check(places[0] == places[1] == [close(i + 1) for i in range(len(got))], f"{what}: places of ask_look: {places}")
-            got, want = ([r[1:] for r in rows] for rows in (got, want))
         differs = first_difference(got, want)
         check(not differs, f"{what}: view {view}: {differs}")
         check(want or view == "ask_findings_unknown", f"{question} answers nothing")
@@ -226,7 +221,7 @@ def compare_made(db, fleet, what):
     declared = columns(db)
     for name, (names, rows) in fleet_rows(fleet).items():
         types = dict(declared[name])
-        keep = [i for i, n in enumerate(names) if n != "boot" and (name, n) != ("fleet_look", "place")]
+        keep = [i for i, n in enumerate(names) if n != "boot"]
         real = [types[names[i]] == "double precision" for i in keep]
         quoted = ", ".join(f'"{names[i]}"' for i in keep)
         want = [[close(r[i]) if f else plain(shown(r[i])) for i, f in zip(keep, real)] for r in rows]
