@@ -173,7 +173,7 @@ static enum km_status print_left_out(struct km_report *r, const struct km_questi
 {
 	uint64_t more;
 	char line[80];
-	enum km_status st = km_report_left_out(r, s->sql, rows, &more, err);
+	enum km_status st = km_report_left_out(r, s->sql, s->count, rows, &more, err);
 
 	if (st || !more)
 		return st;

@@ -93,7 +93,7 @@ static enum km_status put_left_out(struct page *p, const struct km_question_sect
 	const char *open = p->as == KM_AS_HTML ? "<p>" : p->as == KM_AS_MD ? "\n"
 									   : "";
 	uint64_t more;
-	enum km_status st = km_report_left_out(p->r, s->sql, p->rows, &more, err);
+	enum km_status st = km_report_left_out(p->r, s->sql, s->count, p->rows, &more, err);
 
 	if (!st && more)
 		fprintf(p->f, "%s%" PRIu64 " more row%s: kmemdb ask FLEET %s --rows 0%s\n", open, more, more == 1 ? "" : "s", question,

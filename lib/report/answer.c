@@ -492,18 +492,41 @@ static enum km_status count_row(void *arg, const struct km_cell *cells, unsigned
 	return KM_OK;
 }
 
-enum km_status km_report_left_out(struct km_report *r, const char *sql, uint64_t rows, uint64_t *ret, struct km_err *err)
+static enum km_status counted_row(void *arg, const struct km_cell *cells, unsigned n)
+{
+	uint64_t *rows = arg;
+
+	*rows = n && cells[0].kind == KM_CELL_INT && cells[0].i > 0 ? (uint64_t)cells[0].i : 0;
+	return KM_OK;
+}
+
+/* @sql with another last SELECT. NULL: out of memory. */
+static char *counting(const char *sql, const char *count)
+{
+	const char *s, *last = sql;
+	char *text;
+
+	for (s = sql; (s = strstr(s, "\nSELECT ")); s++)
+		last = s;
+	return asprintf(&text, "%.*s\nSELECT count(*) %s", (int)(last - sql), sql, count) < 0 ? NULL : text;
+}
+
+enum km_status km_report_left_out(struct km_report *r, const char *sql, const char *count, uint64_t rows, uint64_t *ret, struct km_err *err)
 {
 	uint64_t all = 0;
-	const struct km_sink count = { km_sink_no_begin, count_row, km_sink_no_end, &all };
+	const struct km_sink sink = { km_sink_no_begin, count ? counted_row : count_row, km_sink_no_end, &all };
+	char *cheaper = NULL;
 	enum km_status st;
 
 	*ret = 0;
 	if (!km_params_may_cut(&r->params, sql, rows))
 		return KM_OK;
+	if (count && !(cheaper = counting(sql, count)))
+		return km_fail(err, KM_NOMEM, "out of memory");
 	r->params.unlimited = true;
-	st = km_report_ask(r, sql, NULL, 0, &count, err);
+	st = km_report_ask(r, cheaper ? cheaper : sql, NULL, 0, &sink, err);
 	r->params.unlimited = false;
+	free(cheaper);
 	if (!st)
 		*ret = all > rows ? all - rows : 0;
 	return st;

@@ -32,6 +32,8 @@
  *	                                    or SELECT …, whose row is a reason why nothing is known)
  *	-- note: SELECT …                  (optional: lines of text for people, below the rows;
  *	                                    a statement may go on in further lines "-- note:")
+ *	-- count: FROM …                (optional: SELECT count(*) of this, behind the WITH of the section, is the number of
+ *	                                    rows without limits, where that is cheaper than the rows are)
  *	-- column <name> <UNIT> What it is. Behind UNIT, + says that it adds up or counts rows, ~ that it is a
  *	                                    share of such a sum: of tables that are not whole, the sum is at least
  *	                                    (format.h), and the share unknown
@@ -66,6 +68,7 @@ struct km_question_section {
 	const char *sql;   /* with the comments that stand inside it */
 	const char *empty; /* shown to people in place of rows, or SQL (SELECT …) for them; NULL: nothing is said */
 	const char *note;  /* SQL or NULL */
+	const char *count; /* what stands in place of the last SELECT to count the rows; NULL: they are counted */
 };
 
 struct km_question_param {

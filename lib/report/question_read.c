@@ -150,6 +150,23 @@ static bool parse_empty(struct parsed *p, const char *line, struct km_err *err, 
 	return true;
 }
 
+/* "-- count:" of the current section. False: another line. */
+static bool parse_count(struct parsed *p, const char *line, struct km_err *err, enum km_status *st)
+{
+	const char *s = after(line, "count:");
+
+	if (!s)
+		return false;
+	p->in_how = false;
+	*st = need_section(p);
+	s = *st == KM_OK ? km_arena_strdup(&p->arena, s) : NULL;
+	if (s)
+		p->sections.v[p->sections.n - 1].count = s;
+	else
+		*st = km_fail(err, KM_NOMEM, "out of memory");
+	return true;
+}
+
 static enum km_status parse_param(struct parsed *p, const char *s, struct km_err *err)
 {
 	struct km_question_param *to = km_vec_push(&p->params);
@@ -245,7 +262,7 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 		p->in_how = false;
 		return parse_column(p, s, err);
 	}
-	if (parse_empty(p, line, err, &st))
+	if (parse_empty(p, line, err, &st) || parse_count(p, line, err, &st))
 		return st;
 	if ((s = after(line, "note:"))) {
 		p->in_how = false;

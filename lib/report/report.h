@@ -102,9 +102,10 @@ enum km_status km_report_set_rows(struct km_report *r, const char *name, const c
 
 /**
  * How many rows more than @rows the statement @sql has for the capture that answered, without what
- * km_report_set_rows() limits; it runs once more where that can be. 0: none were left out.
+ * km_report_set_rows() limits; it runs once more where that can be, with "SELECT count(*) @count" in place of its last
+ * SELECT at the begin of a line (km_question_section.count; NULL: as it is). 0: none were left out.
  */
-enum km_status km_report_left_out(struct km_report *r, const char *sql, uint64_t rows, uint64_t *ret, struct km_err *err);
+enum km_status km_report_left_out(struct km_report *r, const char *sql, const char *count, uint64_t rows, uint64_t *ret, struct km_err *err);
 
 /**
  * Run the statements in @sql one after the other; @sink gets begin, rows, end for each that yields

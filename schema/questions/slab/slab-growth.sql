@@ -21,6 +21,7 @@
 --     k.series = c.series AND k.capture_id <> c.capture_id)
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
 -- include: growth_note
+-- count: FROM changed;
 -- column name           TEXT   Cache.
 -- column first_bytes    BYTES  Memory at the first capture; NULL: the cache was not there, or unknown.
 -- column last_bytes     BYTES  Memory at the last capture; NULL: the cache is not there, or unknown.

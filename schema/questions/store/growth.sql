@@ -26,6 +26,7 @@
 -- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup,
 --     proc/PID/smaps, proc/PID/statm
 -- include: growth_note
+-- count: FROM ranked;
 -- column kind           TEXT   slab cache, vmalloc caller (size of its areas), meminfo field, process (RSS), memory
 --     cgroup (usage, its descendants included); of dumps also page class, and owner (as CLASS: NAME).
 -- column name           TEXT   Its name; of a process its name and PID.
@@ -77,6 +78,7 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 --     k.boot = l.boot)) < 3
 -- files: proc/slabinfo, proc/vmallocinfo, proc/meminfo; slabtop, proc/PID/status, proc/PID/smaps_rollup,
 --     proc/PID/smaps, proc/PID/statm
+-- count: FROM ranked CROSS JOIN ends WHERE steps > 1 AND kind <> 'owner';
 -- column kind        TEXT   As in section growth.
 -- column name        TEXT   Its name.
 -- column last_bytes  BYTES  At the last capture; NULL: not there, or unknown.
