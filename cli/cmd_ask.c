@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <errno.h>
 #include <inttypes.h>
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -42,8 +43,10 @@ int cli_ask_rows(const struct cli_cmd *cmd, const struct cli_ask *args, int64_t 
 		return CLI_OK;
 	errno = 0;
 	*ret = strtoll(args->rows, &end, 10);
-	if (errno || end == args->rows || *end || *ret < 0)
-		return cli_usage(cmd, "option --rows: '%s' is not a number of rows, or 0 for all", args->rows);
+	if (end == args->rows || *end || *args->rows == '-')
+		return cli_usage(cmd, "option --rows: '%s' is not a number of 0 or more; 0 prints all", args->rows);
+	if (errno || *ret > UINT_MAX)
+		return cli_usage(cmd, "option --rows: %s is too large: at most %u; 0 prints all", args->rows, UINT_MAX);
 	return CLI_OK;
 }
 
@@ -361,8 +364,11 @@ static int run_ask(const void *opts, int argc, char **argv)
 {
 	const struct cli_ask *args = opts;
 	struct km_report *r;
-	int status;
+	int64_t rows;
+	int status = cli_ask_rows(&cli_cmd_ask, args, &rows);
 
+	if (status != CLI_OK)
+		return status;
 	if (argc == 0)
 		return cli_list_questions(&args->out, km_question_count(), km_question_name, km_question_open);
 	if (km_fleet_is(argv[0]))

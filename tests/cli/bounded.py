@@ -258,11 +258,13 @@ def places_of_cases(kmemdb, sample, work):
     os.chmod(f"{at}/vmcore", 0o644)
     for case, fill in ("empty.db", None), ("kept.db", True):
         if fill:
-            load(case)
+            r = load(case)
+            check(f"load {case}", r.returncode in (0, 1), r.stdout + r.stderr)
         else:
             open(f"{at}/{case}", "w").close()
         os.chmod(f"{at}/{case}", 0o600)
-        load(case)
+        r = load(case)
+        check(f"load into {case}", r.returncode in (0, 1), r.stdout + r.stderr)
         check(f"{case} keeps its mode", mode(case) == 0o600, f"{mode(case):o}")
 
 
