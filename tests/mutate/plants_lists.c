@@ -239,9 +239,9 @@ static bool resource_cycle(struct planter *p, struct damage *d)
 #define FIRST_ONES { "mount", -1 }, { "socket", -1 }
 
 const struct plant plants_lists[] = {
-	{ "task: cycle", "task", task_cycle, { { "task", -1 }, FIRST_ONES, OWNERS } },
-	{ "task: leads to itself", "task", task_self, { { "task", -1 }, FIRST_ONES, OWNERS } },
-	{ "task: wild pointer", "task", task_wild, { { "task", -1 }, FIRST_ONES, OWNERS } },
+	{ "task: cycle", "task", task_cycle, { { "task", -1 }, FIRST_ONES, OWNERS, { "cgroup_page", -1 } } },
+	{ "task: leads to itself", "task", task_self, { { "task", -1 }, FIRST_ONES, OWNERS, { "cgroup_page", -1 } } },
+	{ "task: wild pointer", "task", task_wild, { { "task", -1 }, FIRST_ONES, OWNERS, { "cgroup_page", -1 } } },
 	{ "task: absurd pid", "task", task_pid, { { "task", 1 }, FIRST_ONES, PROCESS, OWNERS } },
 	{ "task: threads lead nowhere", "task", thread_wild, { { "task", 1 }, FIRST_ONES, PROCESS, OWNERS } },
 	{ "vmalloc: cycle", "vmalloc", area_cycle, { { "vmalloc_area", -1 }, OWNERS } },
