@@ -123,7 +123,7 @@ def every_command(kmemdb, sample, work, case):
         "batch": ["batch", f"{work}/fleet", text],
         "capture": ["capture", f"{work}/captured", "--interval", "1"],
         "refs": ["refs", large, address],
-        "show": ["show", large, "init_task"],
+        "show": ["show", large, "list_head", "init_task"],
     }
     # These take less than a second of a large case, too.
     quick = {
