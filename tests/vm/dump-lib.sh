@@ -34,6 +34,17 @@ guest_place() {
     say "$NAME: $(du -sh "$2" | cut -f1) in $2"
 }
 
+# guest_freeze WORK DIR — start the guest that was prepared in WORK, wait until it is ready, dump it, and put it in place.
+guest_freeze() {
+    local pid
+    guest_start "$1"
+    pid=$!
+    trap 'kill $pid 2>/dev/null || true' EXIT
+    guest_ready "$1" "$pid"
+    guest_take "$1" "$pid"
+    guest_place "$1" "$2"
+}
+
 # make_each FUNCTION FORM [--if-changed] NAME... — FUNCTION NAME for each guest; with --if-changed, for those of another
 # recipe or kernel. FORM is the form of a name, for the usage line.
 make_each() {

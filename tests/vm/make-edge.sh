@@ -19,7 +19,7 @@ guest_recipe() {
 }
 
 make_edge() {
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
+    local dir=$KMEMDB_VM_DIR/guests/$1 work
     NAME=$1
     guest_defaults
     SERIES=${1%-edge} MEM=512M CPUS=1 NODES=2 HUGEPAGES=0 MANY=0 ZRAM_MB=0
@@ -37,12 +37,7 @@ make_edge() {
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 1M "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_edge 'SERIES-edge' "$@"

@@ -24,7 +24,7 @@ guest_recipe() {
 }
 
 make_healthy() {
-    local work pid dir=$KMEMDB_VM_DIR/guests/$1
+    local work dir=$KMEMDB_VM_DIR/guests/$1
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=384M CPUS=1 APPEND=quiet
@@ -40,12 +40,7 @@ make_healthy() {
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 400M "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_healthy SERIES-KIND "$@"

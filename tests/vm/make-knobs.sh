@@ -17,7 +17,7 @@ guest_recipe() {
 }
 
 make_knobs() {
-    local work pid dir=$KMEMDB_VM_DIR/guests/$1
+    local work dir=$KMEMDB_VM_DIR/guests/$1
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=256M CPUS=1 APPEND=quiet
@@ -29,12 +29,7 @@ make_knobs() {
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 1M "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_knobs SERIES-knobs "$@"

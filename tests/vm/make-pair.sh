@@ -35,7 +35,7 @@ make_kernel() {
 }
 
 make_run() {
-    local work pid dir=$KMEMDB_VM_DIR/guests/$1
+    local work dir=$KMEMDB_VM_DIR/guests/$1
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=128M CPUS=1 APPEND=quiet VMCOREINFO=0
@@ -46,12 +46,7 @@ make_run() {
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 1M "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 if_changed=

@@ -107,7 +107,7 @@ make_crashed() {
 
 make_plant() {
     [[ $1 != *-plantkdump ]] || { make_crashed "$1" && return; }
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
+    local dir=$KMEMDB_VM_DIR/guests/$1 work
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=512M
@@ -134,12 +134,7 @@ make_plant() {
     fi
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_plant 'SERIES-plant|SERIES-clean|SERIES-rich|SERIES-plantkdump' "$@"

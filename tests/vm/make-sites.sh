@@ -17,7 +17,7 @@ guest_recipe() {
 }
 
 make_sites() {
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
+    local dir=$KMEMDB_VM_DIR/guests/$1 work
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=384M APPEND='slub_debug=U,dentry,shmem_inode_cache,kmalloc-192,kmalloc-1k quiet'
@@ -30,12 +30,7 @@ make_sites() {
     initramfs_pack "$work/tree" "$work/initrd.gz"
     rm -rf "$work/tree"
     truncate -s 1M "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_sites SERIES-sites "$@"

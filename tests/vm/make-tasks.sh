@@ -19,7 +19,7 @@ guest_recipe() {
 }
 
 make_tasks() {
-    local dir=$KMEMDB_VM_DIR/guests/$1 work pid
+    local dir=$KMEMDB_VM_DIR/guests/$1 work
     NAME=$1
     guest_defaults
     SERIES=${1%-*} MEM=384M
@@ -37,12 +37,7 @@ make_tasks() {
     rm -rf "$work/tree"
     truncate -s 64M "$work/disk.img"
     mkfs.ext4 -q -F "$work/disk.img"
-    guest_start "$work"
-    pid=$!
-    trap 'kill $pid 2>/dev/null || true' EXIT
-    guest_ready "$work" "$pid"
-    guest_take "$work" "$pid"
-    guest_place "$work" "$dir"
+    guest_freeze "$work" "$dir"
 }
 
 make_each make_tasks SERIES-tasks "$@"
