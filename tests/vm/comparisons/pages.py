@@ -6,7 +6,7 @@ import os
 
 from . import comparison
 from .formats import parse_kpages, parse_pairs, parse_zoneinfo
-from .zones import decay
+from .zones import left_all_lists
 
 # include/uapi/linux/kernel-page-flags.h
 (SLAB, BUDDY, ANON, SWAPBACKED, LRU, HUGE, NOPAGE, THP, OFFLINE, ZERO, PGTABLE, RESERVED) = (
@@ -81,10 +81,10 @@ def compare_flags(c):
             else:
                 wrong[name, f] += 1
     moved = sum(wrong.values())
-    # A CPU's list that decays puts its pages on the free lists.
-    decayed = sum(n for (name, f), n in wrong.items() if name == "free" and not f)
-    allowed = sum(decay(c, *zone) for zone in c.rows("SELECT node_id, zone_name FROM zone"))
-    c.result("page_run = kpageflags", frames > 0 and moved - min(decayed, allowed) <= c.pages and late <= c.pages,
+    # A CPU's list that shrinks puts its pages on the free lists.
+    freed = sum(n for (name, f), n in wrong.items() if name == "free" and not f)
+    explained = min(freed, max(left_all_lists(c), 0))
+    c.result("page_run = kpageflags", frames > 0 and moved - explained <= c.pages and late <= c.pages,
              f"{frames} page frames, {moved} moved, {late} on their way out of a file, {unknown} unknown"
              + "".join(f"; {n} of class {name}, flags 0x{f:x}" for (name, f), n in wrong.most_common(5)))
 
