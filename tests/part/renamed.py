@@ -126,6 +126,14 @@ def main():
                 ours["AnonHugePages"] != whole["AnonHugePages"]:
             failed += 1
             print(f"no swap: {status}, {swap}, AnonHugePages {ours['AnonHugePages']} for {whole['AnonHugePages']}")
+        # So does one without block devices, where symbols of variables are known at all.
+        for also, want in ((), 0), (("super_blocks",), None):
+            without(profile, os.path.join(tmp, "types"), "blockdev_superblock", "block_class", *also)
+            got, ours, (status, _) = load(os.path.join(tmp, "types"))
+            cached = None if want is None else whole["Cached"] + whole["Buffers"]
+            if ours["Buffers"] != want or ours["Cached"] != cached or status != ("partial" if also else "complete"):
+                failed += 1
+                print(f"no block devices {also}: {status}, Buffers {ours['Buffers']}, Cached {ours['Cached']} for {cached}")
         # A flag, a number of types, an index that is not found is no 0.
         for name, collector, wrong in [
                 ("PG_dirty", "file", "SELECT count(*) FROM file_cache WHERE dirty_pages IS NOT NULL"),

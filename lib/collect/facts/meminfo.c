@@ -119,7 +119,19 @@ static bool has_misc_reclaimable(const struct meminfo *m)
 	       is_release(m, KM_RELEASE(4, 20), KM_RELEASE(999, 0));
 }
 
-/* Pages of the page cache of block devices (block/bdev.c nr_blockdev_pages). */
+/*
+ * Whether the kernel was built without CONFIG_BLOCK: it has neither the file system of block devices nor their class
+ * (block/genhd.c), though symbols of variables are there, as that of fs/super.c, which no option leaves out.
+ */
+static bool lacks_block_layer(struct km_view *v)
+{
+	return !km_view_sym(v, SYM_blockdev_superblock) && !km_view_sym(v, SYM_block_class) && km_view_sym(v, SYM_super_blocks);
+}
+
+/*
+ * Pages of the page cache of block devices (block/bdev.c nr_blockdev_pages()); without CONFIG_BLOCK the kernel prints 0
+ * (include/linux/blkdev.h, before v5.9 include/linux/fs.h).
+ */
 static enum km_status buffers(struct km_run *run, int64_t *ret)
 {
 	struct km_view *v = run->view;
@@ -128,6 +140,10 @@ static enum km_status buffers(struct km_run *run, int64_t *ret)
 	enum km_status st;
 	int64_t pages = 0;
 
+	if (lacks_block_layer(v)) {
+		*ret = 0;
+		return KM_OK;
+	}
 	st = km_read_var(v, SYM_blockdev_superblock, false, &sb);
 	if (!st)
 		st = km_field_addr(v, KF_super_block_s_inodes, sb, 0, &head);
