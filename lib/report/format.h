@@ -48,7 +48,8 @@ struct km_format_look {
 	/**
 	 * table: columns that a line may have, 0 for any number. Wider tables are fitted: headings are broken into
 	 * lines, the widest text column is wrapped, other text is cut and ends in "…". Numbers are never cut: where
-	 * they alone do not fit, each value gets a line of its own, as with @vertical.
+	 * they alone do not fit, columns with one value in all rows are said in a line before the table, and where the
+	 * others do not fit either, each value gets a line of its own, as with @vertical.
 	 */
 	unsigned width;
 	bool vertical;	     /* table: a line "name  value" for each value, rows apart by an empty line */

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -505,17 +506,125 @@ static enum km_status measure(struct km_grid *g)
 	return st;
 }
 
+/* ---- columns that say the same in every row ---- */
+
+static bool is_same_cell(const struct km_cell *a, const struct km_cell *b)
+{
+	if (a->kind != b->kind)
+		return false;
+	switch (a->kind) {
+	case KM_CELL_NULL:
+		return true;
+	case KM_CELL_INT:
+		return a->i == b->i;
+	case KM_CELL_REAL:
+		return a->d == b->d || (isnan(a->d) && isnan(b->d));
+	default:
+		return a->bytes == b->bytes && !memcmp(a->text, b->text, a->bytes);
+	}
+}
+
+/* Whether column @i has one value in all rows. A picture has no words. */
+static bool is_constant(const struct km_grid *g, unsigned i)
+{
+	unsigned k;
+
+	for (k = 1; k < g->held; k++)
+		if (!is_same_cell(&g->cells[i], &g->cells[(size_t)k * g->nr_cols + i]))
+			return false;
+	return !g->cols[i].fit.plot || g->cells[i].kind == KM_CELL_NULL;
+}
+
+/* "in all rows: node_id 0, zone_name Normal, cma ?", of the columns that @drop marks. */
+static enum km_status say_constants(struct km_grid *g, const bool *drop)
+{
+	const char *between = "in all rows: ";
+	struct km_buf words = { 0 };
+	enum km_status st = row_texts(g, g->cells);
+	unsigned i;
+
+	for (i = 0; i < g->nr_cols && st == KM_OK; i++) {
+		const char *text = g->texts[i] + strspn(g->texts[i], " ");
+
+		if (!drop[i])
+			continue;
+		km_buf_printf(&words, "%s%s %s", between, g->cols[i].name, *text ? text : "(empty)");
+		between = ", ";
+	}
+	if (words.failed)
+		st = KM_NOMEM;
+	if (st == KM_OK)
+		km_format_line(g->f, words.v, g->look.width);
+	km_buf_free(&words);
+	return st;
+}
+
+/* Take the columns that @drop marks out of the grid, whose rows are all held. */
+static void drop_columns(struct km_grid *g, const bool *drop)
+{
+	unsigned left = 0, i, k;
+	size_t to = 0;
+
+	for (k = 0; k < g->held; k++)
+		for (i = 0; i < g->nr_cols; i++)
+			if (!drop[i])
+				g->cells[to++] = g->cells[(size_t)k * g->nr_cols + i];
+	for (i = 0; i < g->nr_cols; i++)
+		if (!drop[i])
+			g->cols[left++] = g->cols[i];
+	g->nr_cols = left;
+}
+
+/* Choose widths for the columns that @drop, or NULL, does not mark. False: they do not fit, and nothing is changed. */
+static bool fit_columns(struct km_grid *g, struct km_fit_column *fit, const bool *drop, size_t width)
+{
+	unsigned n = 0, i;
+
+	for (i = 0; i < g->nr_cols; i++)
+		if (!drop || !drop[i])
+			fit[n++] = g->cols[i].fit;
+	return n && km_fit(fit, n, width, &g->fit);
+}
+
+/*
+ * Where the columns do not fit: say once what is the same in all rows, if the others then fit. Not where more rows follow
+ * than are held, nor for a single row.
+ */
+static enum km_status drop_constants(struct km_grid *g, struct km_fit_column *fit, bool *ret_fits)
+{
+	_cleanup_(km_freep) bool *drop = km_calloc(g->nr_cols, sizeof(*drop));
+	enum km_status st;
+	unsigned i;
+
+	if (!drop)
+		return KM_NOMEM;
+	if (g->held < 2 || g->held == g->room)
+		return KM_OK;
+	for (i = 0; i < g->nr_cols; i++)
+		drop[i] = is_constant(g, i);
+	if (!fit_columns(g, fit, drop, g->look.width))
+		return KM_OK;
+	st = say_constants(g, drop);
+	if (st == KM_OK)
+		drop_columns(g, drop);
+	*ret_fits = true;
+	return st;
+}
+
 static enum km_status choose_widths(struct km_grid *g)
 {
 	_cleanup_(km_freep) struct km_fit_column *fit = km_calloc(g->nr_cols, sizeof(*fit));
 	bool table = g->look.as == KM_AS_TABLE, fits;
+	enum km_status st = KM_OK;
 	unsigned i;
 
 	if (!fit)
 		return KM_NOMEM;
-	for (i = 0; i < g->nr_cols; i++)
-		fit[i] = g->cols[i].fit;
-	fits = km_fit(fit, g->nr_cols, table ? g->look.width : 0, &g->fit);
+	fits = fit_columns(g, fit, NULL, table ? g->look.width : 0);
+	if (table && !fits && !g->look.vertical)
+		st = drop_constants(g, fit, &fits);
+	if (st != KM_OK)
+		return st;
 	for (i = 0; i < g->nr_cols; i++) {
 		g->cols[i].fit.width = fit[i].width;
 		if (!table && fit[i].width < 3)

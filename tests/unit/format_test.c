@@ -243,6 +243,34 @@ KM_TEST(long_text_of_the_last_column_stands_below)
 		   "DMA               7\n");
 }
 
+KM_TEST(what_is_the_same_in_all_rows_is_said_once_before_a_table_goes_vertical)
+{
+	static const struct km_result_column cols[] = {
+		{"node_id", KM_UNIT_ID, -1}, {"zone", KM_UNIT_TEXT, -1}, {"first_addr", KM_UNIT_KADDR, -1},
+		{"cma", KM_UNIT_COUNT, -1},  {"share", KM_UNIT_REAL, 1}, {"bar", KM_UNIT_PLOT, -1}};
+	const struct km_cell cells[] = {
+		INT_CELL(0), TEXT_CELL("Normal"), INT_CELL(-4096), NULL_CELL, REAL_CELL(1.5), NULL_CELL,
+		INT_CELL(0), TEXT_CELL("Normal"), INT_CELL(16),	   NULL_CELL, REAL_CELL(1.5), NULL_CELL,
+	};
+	struct km_format_look look = { .as = KM_AS_TABLE, .plots = true, .width = 30 };
+
+	check_rows(t, &look, cols, 6, cells, 2,
+		   "in all rows: node_id 0, zone\n"
+		   "  Normal, cma ?, share 1.5,\n"
+		   "  bar ?\n"
+		   "        first_addr\n"
+		   "0xfffffffffffff000\n"
+		   "0x0000000000000010\n");
+	/* Of one row every value is the same in all of them. */
+	look.width = 20;
+	check_rows(t, &look, cols, 3, cells, 1,
+		   "node_id     0\n"
+		   "zone        Normal\n"
+		   "first_addr  0xffffff\n"
+		   "            fffffff0\n"
+		   "            00\n");
+}
+
 KM_TEST(numbers_are_never_cut)
 {
 	static const struct km_result_column cols[] = {
