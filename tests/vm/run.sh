@@ -61,7 +61,7 @@ if [ "${1-}" = --matrix ]; then
         done
     done
     for kind in fresh cache swap files work; do
-        healthy="$healthy 6.12-$kind latest-$kind"
+        healthy="$healthy 5.10-$kind 6.1-$kind 6.12-$kind latest-$kind"
     done
     tasks='5.10-tasks 6.1-tasks 6.12-tasks latest-tasks'
     knobs='5.10-knobs 6.1-knobs 6.12-knobs latest-knobs'
