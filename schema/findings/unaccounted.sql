@@ -12,34 +12,8 @@
 --   memory: there the rest is larger by what vmalloc holds. Of a dump the pages themselves are counted.
 -- Needs: meminfo
 -- Ask: other-kernel
-WITH m AS MATERIALIZED (
-	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'MemFree') AS free,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Buffers') AS buffers,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Cached') AS cached,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'SwapCached') AS swapcached,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'AnonPages') AS anon,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Slab') AS slab,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'SReclaimable') AS srec,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'KReclaimable') AS krec,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'PageTables') AS pt,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'SecPageTables') AS secpt,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'VmallocUsed') AS vmalloc,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'VmallocChunk') AS chunk,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'KernelStack') AS stack,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Percpu') AS percpu,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Zswap') AS zswap,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Balloon') AS balloon,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugetlb') AS hugetlb,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'HugePages_Total') AS hptotal,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'Hugepagesize') AS hpsize,
-	       count(*) FILTER (WHERE value_kb IS NULL AND name IN ('SwapCached', 'SReclaimable', 'KReclaimable',
-		   'SecPageTables', 'VmallocUsed', 'VmallocChunk', 'Percpu', 'Zswap', 'Balloon', 'Hugetlb')) > 0
-		OR (count(*) FILTER (WHERE name = 'Hugetlb') = 0
-		    AND count(*) FILTER (WHERE value_kb IS NULL AND name IN ('HugePages_Total', 'Hugepagesize')) > 0)
-		AS lost
-	FROM kernel_meminfo WHERE capture_id = :capture
-), k AS (
+-- include: unaccounted_items
+, k AS (
 	SELECT max(pages) FILTER (WHERE class = 'other_kernel') AS pages,
 	    coalesce(max(pages) FILTER (WHERE class IS NULL), 0) AS unknown
 	FROM page_class WHERE capture_id = :capture AND (SELECT kind FROM capture
@@ -53,20 +27,15 @@ WITH m AS MATERIALIZED (
 	       OR (SELECT kind FROM capture WHERE capture_id = :capture) = 'vmcore' AND (
 		EXISTS (SELECT 1 FROM zone_stat WHERE capture_id = :capture AND name = 'nr_zspages' AND value IS NULL)
 		OR EXISTS (SELECT 1 FROM pcp WHERE capture_id = :capture AND pages IS NULL)) AS lost
-), rest AS (
-	SELECT m.total, CASE
+), pages AS (
+	SELECT f.total, CASE
 	       WHEN k.pages IS NOT NULL THEN 1.0 * k.pages * c.page_bytes / 1024
-	       WHEN m.lost OR z.lost THEN NULL
-	       ELSE m.total - m.free - m.buffers - m.cached - coalesce(m.swapcached, 0) - m.anon - m.slab
-		   - max(coalesce(m.krec - m.srec, 0), 0)
-		    - m.pt - coalesce(m.secpt, 0) - iif(coalesce(m.chunk > 0, 0), 0, coalesce(m.vmalloc, 0))
-			- coalesce(m.percpu, 0)
-		    /* As in the ledger: stacks are in VmallocUsed, unless it is less than they are. */
-		    - iif(coalesce(m.chunk > 0, 0) OR coalesce(m.vmalloc < m.stack, 1), m.stack, 0)
-		    - coalesce(m.zswap, 0) - coalesce(m.balloon, 0) - coalesce(m.hugetlb, m.hptotal * m.hpsize, 0)
-			- z.pages * c.page_bytes / 1024
+	       WHEN z.lost OR EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND value_kb IS NULL
+				      AND name IN ('SwapCached', 'Balloon')) THEN NULL
+	       /* What may be counted already, or not be in MemTotal, is subtracted: the rest is at least this. */
+	       ELSE r.kb - coalesce(f.swapcached, 0) - coalesce(f.balloon, 0) - z.pages * c.page_bytes / 1024
 	       END AS kb, k.pages IS NOT NULL AND k.unknown > 0 AS at_least
-	FROM m CROSS JOIN k CROSS JOIN z JOIN capture c ON c.capture_id = :capture
+	FROM flat f CROSS JOIN rest r CROSS JOIN k CROSS JOIN z JOIN capture c ON c.capture_id = :capture
 )
 SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 10 >= total * 3, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'one of the counters that the rest is computed from is not known',
@@ -76,6 +45,6 @@ SELECT NULL AS subject, iif(bad IS NULL, NULL, iif(kb * 10 >= total * 3, 'error'
 FROM (
 	SELECT *, CASE WHEN kb * 10 >= total AND kb >= 65536 THEN 1 WHEN kb IS NULL OR total IS NULL
 	    OR at_least THEN NULL ELSE 0 END AS bad
-	FROM rest
+	FROM pages
 )
 WHERE bad IS NOT 0;
