@@ -169,6 +169,11 @@ enum km_status km_report_open(const char *path, struct km_report **ret, struct k
 	st = km_case_file_check(path, km_schema_version(), err);
 	if (st == KM_END)
 		return km_fail(err, KM_FORMAT, "'%s' is not a kmemdb case file: it is empty", path);
+	if (st == KM_FORMAT)
+		return km_fail(err, st,
+			       "'%s' is not a kmemdb case file; kmemdb load makes one of a dump, of "
+			       "captured files or of a folder of them",
+			       path);
 	if (st != KM_OK)
 		return st;
 	r = calloc(1, sizeof(*r));

@@ -364,8 +364,8 @@ ORDER BY place;
 	FROM rest r JOIN flat f ON f.vmalloc >= f.stack AND NOT coalesce(f.chunk > 0, 0) AND r.kb IS NOT NULL
 	UNION ALL
 	SELECT 103, 'rest - Balloon: if the driver left MemTotal as it was', r.kb - f.balloon,
-	       'virtio_balloon and hv_balloon subtract from MemTotal what they take (adjust_managed_page_count()), '
-		   || 'vmw_balloon does not; meminfo does not show which driver it is.'
+	       'virtio_balloon without deflate-on-oom and hv_balloon subtract from MemTotal what they take '
+		   || '(adjust_managed_page_count()), vmw_balloon does not; meminfo does not show which driver it is.'
 	FROM rest r JOIN flat f ON f.balloon > 0 AND r.kb IS NOT NULL
 )
 SELECT a.item, CAST(a.kb AS INTEGER) AS kb, 100.0 * a.kb / nullif(f.total, 0) AS percent_of_memtotal, a.doc
