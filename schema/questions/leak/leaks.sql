@@ -23,8 +23,8 @@
 -- column evidence   TEXT  unreferenced, alloc site, census, vmalloc caller, dying cgroups, growth or unowned pages.
 -- column suspect    TEXT  Module, slab cache, function, field of meminfo, or who made the area.
 -- column bytes      BYTES Bytes; of growth, the Theil–Sen slope times the time between the first and the last capture.
--- column confidence TEXT  certain: nothing references it and all of memory was searched; probably: parts were not in
---     the dump; possible; unknown: it could not be searched.
+-- column confidence TEXT  unreached: nothing references it, and all of memory was searched; probably: parts were not in
+--     the dump (both as in table leak_group); possible; unknown: it could not be searched.
 -- column text       TEXT  The suspect in a sentence.
 -- column next       TEXT  What to run or collect next.
 WITH me AS MATERIALIZED (
@@ -165,7 +165,7 @@ WITH me AS MATERIALIZED (
 ), rows AS (
 	SELECT 'unreferenced' AS evidence, suspect, sum(bytes) AS bytes,
 	       CASE max(confidence) WHEN 'unreached' THEN CASE min(confidence) WHEN 'probably' THEN 'probably'
-		   ELSE 'certain' END ELSE 'probably' END AS confidence,
+		   ELSE 'unreached' END ELSE 'probably' END AS confidence,
 	       suspect || ': ' || group_concat(part, ', ') || ' that nothing leads to: '
 	       || CASE WHEN sum(bytes) < 1024 THEN CAST(sum(bytes) AS INTEGER) || ' bytes'
 		   WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB'
@@ -198,7 +198,7 @@ WITH me AS MATERIALIZED (
 	SELECT 'alloc site', coalesce('module ' || a.module, 'function ' || a.function, 'a function of unknown name'),
 	    sum(1.0 * u.bytes),
 	       CASE WHEN min(g.confidence) = 'probably' OR max(g.confidence) = 'probably' THEN 'probably'
-		   ELSE 'certain' END,
+		   ELSE 'unreached' END,
 	       a.source || ': ' || coalesce(a.function, 'a function of unknown name')
 		   || coalesce(' [' || a.module || ']', '') || ' allocated '
 	       || iif(max(g.objects) > 1000, 'at least ', '') || count(*) || ' unreferenced objects of '
