@@ -15,14 +15,15 @@ WITH m AS MATERIALIZED (
 	FROM kernel_meminfo WHERE capture_id = :capture
 )
 SELECT printf('%d kB pages', page_kb) AS subject, iif(bad IS NULL, NULL, 'warning') AS severity,
-       iif(bad IS NULL, 'the size of the pool, or MemTotal, is not known',
+       iif(bad IS NULL, 'the size of the pool, what of it is reserved, or MemTotal, is not known',
 	   n || coalesce(' of ' || total_hugepages, '')
 	       || printf(' huge pages are neither used nor reserved: %.1f MiB (%.1f %% of MemTotal)',
 	      1.0 * n * page_kb / 1024, 100.0 * n * page_kb / total)) AS says,
        CAST(1024.0 * n * page_kb AS INTEGER) AS bytes
 FROM (
-	SELECT *, 10.0 * n * h.page_kb >= m.total AS bad
-	FROM (SELECT *, free_hugepages - coalesce(reserved_hugepages, 0) AS n FROM hugetlb_pool
+	/* Where the reserved ones are not known, too few free ones decide it. */
+	SELECT *, 10.0 * n * h.page_kb >= m.total AND 10.0 * h.free_hugepages * h.page_kb >= m.total AS bad
+	FROM (SELECT *, free_hugepages - reserved_hugepages AS n FROM hugetlb_pool
       WHERE capture_id = :capture AND node_id IS NULL) h CROSS JOIN m
 )
 WHERE bad IS NOT 0;

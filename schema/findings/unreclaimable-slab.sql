@@ -10,23 +10,31 @@
 -- Kernels: All.
 -- Needs: meminfo
 -- Ask: slab
-WITH m AS MATERIALIZED (
+-- include: slab_caches
+, m AS MATERIALIZED (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total,
-	       max(value_kb * 1.0) FILTER (WHERE name = 'SUnreclaim') AS kb
+	       max(value_kb * 1.0) FILTER (WHERE name = 'SUnreclaim') AS kb,
+	       max(value_kb * 1.0) FILTER (WHERE name = 'SReclaimable') AS other_kb
 	FROM kernel_meminfo WHERE capture_id = :capture
-), top AS (
-	SELECT s.name, coalesce(1.0 * s.held_bytes, 1.0 * s.slabs * s.pages_per_slab * c.page_bytes) / 1024 AS kb
-	FROM slab_cache s JOIN capture c ON c.capture_id = s.capture_id
-	WHERE s.capture_id = :capture AND coalesce(s.reclaimable, 0) = 0
-	ORDER BY 2 DESC, s.name LIMIT 1
+), cache AS (
+	SELECT name, held / 1024 AS kb,
+	       coalesce(can_shrink, CASE WHEN name GLOB 'kmalloc-rcl-*' THEN 1
+		   WHEN name GLOB 'kmalloc-*' OR name GLOB 'dma-kmalloc-*' THEN 0 END) AS reclaimable
+	FROM k
+), top AS ( /* /proc/slabinfo does not say which can be reclaimed; one larger than SReclaimable cannot */
+	SELECT name, cache.kb, coalesce(reclaimable = 0 OR cache.kb > other_kb, 0) AS is_known
+	FROM cache CROSS JOIN m
+	WHERE reclaimable = 0 OR (reclaimable IS NULL AND cache.kb <= m.kb)
+	ORDER BY cache.kb DESC, name LIMIT 1
 )
-SELECT (SELECT name FROM top WHERE top.kb >= judged.kb / 4) AS subject,
+SELECT (SELECT name FROM top WHERE is_known AND top.kb >= judged.kb / 4) AS subject,
     iif(bad IS NULL, NULL, iif(kb * 2 >= total, 'error', 'warning')) AS severity,
        iif(bad IS NULL, 'MemTotal or SUnreclaim is not known',
 	   printf('%.1f MiB (%.1f %% of MemTotal) are slab memory that cannot be reclaimed', kb / 1024,
 	       100 * kb / total)
-	|| coalesce((SELECT printf('; the largest such cache, %s, holds %.1f MiB', name, kb / 1024) FROM top
-	    WHERE kb > 0), '')) AS says,
+	|| coalesce((SELECT printf(iif(is_known, '; the largest such cache, %s, holds %.1f MiB',
+		   '; the largest cache that may be part of it, %s, holds %.1f MiB'), name, kb / 1024)
+	       FROM top WHERE kb > 0), '')) AS says,
        CAST(kb * 1024 AS INTEGER) AS bytes
 FROM (
 	SELECT *, m.kb * 4 >= m.total AND m.kb >= 65536 AS bad

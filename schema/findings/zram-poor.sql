@@ -14,8 +14,7 @@ WITH m AS MATERIALIZED (
 	SELECT max(value_kb * 1.0) FILTER (WHERE name = 'MemTotal') AS total
 	FROM kernel_meminfo WHERE capture_id = :capture
 ), z AS (
-	SELECT coalesce(z.name, 'zram') AS name, 1.0 * (z.stored_pages - coalesce(z.same_pages, 0)) * c.page_bytes
-	    / 1024 AS stored,
+	SELECT coalesce(z.name, 'zram') AS name, 1.0 * (z.stored_pages - z.same_pages) * c.page_bytes / 1024 AS stored,
 	       1.0 * z.pool_pages * c.page_bytes / 1024 AS held
 	FROM zram_device z JOIN capture c ON c.capture_id = z.capture_id WHERE z.capture_id = :capture
 )

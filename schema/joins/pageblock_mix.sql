@@ -9,10 +9,10 @@ INSERT INTO pageblock_mix(capture_id, node_id, zone_name, migratetype, blocks, m
 SELECT capture_id, node_id, zone_name, migratetype, count(*),
        count(*) FILTER (WHERE
 	CASE WHEN migratetype IN ('Movable', 'CMA')
-	     THEN unmovable_pages > coalesce(reserved_pages, 0) OR reclaimable_pages > 0
+	     THEN unmovable_pages > reserved_pages OR reclaimable_pages > 0
 	     ELSE movable_pages > 0 END),
-       count(*) FILTER (WHERE unmovable_pages > coalesce(reserved_pages, 0)),
-       count(*) FILTER (WHERE unmovable_pages IS NULL),
+       count(*) FILTER (WHERE unmovable_pages > reserved_pages),
+       count(*) FILTER (WHERE unmovable_pages IS NULL OR (unmovable_pages > 0 AND reserved_pages IS NULL)),
        count(*) FILTER (WHERE free_pages > 0 AND movable_pages = 0 AND unmovable_pages = 0
 			  AND coalesce(reclaimable_pages, 0) = 0 AND coalesce(unknown_pages, 0) = 0),
        CASE WHEN count(free_pages) = count(*) THEN CAST(total(free_pages) AS INTEGER) END,

@@ -327,7 +327,8 @@ JOIN total d ON d.capture_id = z.capture_id AND d.name = 'nr_dirty'
 JOIN total b ON b.capture_id = z.capture_id AND b.name = 'nr_writeback'
 JOIN (SELECT capture_id, sum(pages) AS pages FROM node_slack GROUP BY capture_id) s ON s.capture_id = z.capture_id
 LEFT JOIN total u ON u.capture_id = z.capture_id AND u.name = 'nr_unstable'
-WHERE z.name = 'nr_zone_write_pending' AND coalesce(u.value, 0) = 0 AND abs(z.value - d.value - b.value) > 2 * s.pages
+WHERE z.name = 'nr_zone_write_pending' AND (u.name IS NULL OR u.value = 0)
+  AND abs(z.value - d.value - b.value) > 2 * s.pages
 UNION ALL -- domain_dirty_limits()
 SELECT a.capture_id, 'vmstat: counters agree with one another', a.name || ' is ' || a.value || ', nr_dirty_threshold '
     || b.value

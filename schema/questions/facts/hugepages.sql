@@ -54,7 +54,7 @@ WITH dump AS MATERIALIZED (
 )
 SELECT page_kb, node_id, total, free, reserved, surplus, found, CAST(1.0 * total * page_kb AS INTEGER) AS held_kb,
        CASE WHEN found <> total THEN 'The scan found another number than the pool counts.'
-	    WHEN total > 0 AND free = total AND coalesce(reserved, 0) = 0
+	    WHEN total > 0 AND free = total AND reserved = 0
 		AND node_id IS NULL THEN 'Nobody uses or reserved them: held for nothing.'
 	    WHEN reserved > free THEN 'More is promised than is free.' ELSE '' END AS doc
 FROM p

@@ -70,6 +70,6 @@ SELECT b.start_pfn, b.start_pfn * c.page_bytes AS start_addr, b.node_id, b.zone_
 FROM pageblock b
 JOIN capture c ON c.capture_id = b.capture_id
 WHERE b.capture_id = :capture AND b.migratetype = 'Movable'
-  AND b.unmovable_pages > 0 AND coalesce(b.reserved_pages, 0) = 0
+  AND b.unmovable_pages > 0 AND b.reserved_pages = 0
 ORDER BY b.unmovable_pages, b.start_pfn
 LIMIT :rows;
