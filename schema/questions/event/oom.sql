@@ -20,7 +20,9 @@
 --   dmesg and in a syslog, is shown once (view log_report).
 --
 -- limit rows 50 Kills to list, the first ones; section groups counts all.
--- limit reports 5 Reports whose memory, zones and tasks are shown, the first ones.
+-- limit reports 5 Reports whose memory, caches, zones and tasks are shown, the first ones.
+-- limit tasks 10 Tasks of each report, the largest ones.
+-- limit caches 10 Slab caches of each report, the largest ones.
 --
 -- section cause: The cause
 -- empty: the kernel log has no OOM kill
@@ -304,7 +306,7 @@ FROM (SELECT f.seq, m.name AS cache, CAST(substr(m.note, 4) AS INTEGER) AS total
 	     row_number() OVER (PARTITION BY f.seq ORDER BY coalesce(CAST(substr(m.note, 4) AS INTEGER),
 		 m.value) DESC) AS nth
       FROM few f JOIN log_meminfo m ON m.capture_id = :capture AND m.event_seq = f.meminfo_seq AND m.scope = 'slab')
-WHERE nth <= 10
+WHERE :caches < 0 OR nth <= :caches
 ORDER BY seq, nth;
 
 -- section zones: Each zone, checked against the request
@@ -327,7 +329,7 @@ JOIN few f ON f.seq = z.event_seq
 WHERE z.capture_id = :capture
 ORDER BY z.event_seq, z.rowid;
 
--- section tasks: The ten largest tasks of each report
+-- section tasks: The largest tasks of each report
 -- column seq              ID    The report.
 -- column pid              ID    Process.
 -- column comm             TEXT  Its name.
@@ -347,7 +349,7 @@ SELECT r.event_seq AS seq, r.pid, r.comm, r.rss_pages, r.swap_pages, r.page_tabl
        r.pid = e.victim_pid AS killed
 FROM ranked r
 JOIN few e ON e.seq = r.event_seq
-WHERE r.nth <= 10
+WHERE :tasks < 0 OR r.nth <= :tasks
 ORDER BY r.event_seq, r.nth;
 
 -- section cgroups: Memory cgroups at their limit

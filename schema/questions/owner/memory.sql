@@ -180,11 +180,13 @@ ORDER BY i.place, i.size, i.item;
 -- empty: no owner of a page is known
 -- empty snapshot: a snapshot does not show who holds a page; a dump does
 -- note: SELECT 'Not listed, as it was set aside at boot: '
---     || group_concat(coalesce(name, class) || ' ' || mib || ' MiB', ', ') || '.'
---     FROM (SELECT o.name, o.class, round(o.pages * c.page_bytes / 1048576.0, 1) AS mib
+--     || group_concat(CASE WHEN nth <= 6 THEN coalesce(name, class) || ' ' || mib || ' MiB'
+--     WHEN nth = 7 THEN (total - 6) || ' more' END, ', ') || '.'
+--     FROM (SELECT o.name, o.class, round(o.pages * c.page_bytes / 1048576.0, 1) AS mib,
+--     row_number() OVER (ORDER BY o.pages DESC, o.owner_id) AS nth, count(*) OVER () AS total
 --     FROM owner o JOIN capture c USING (capture_id)
 --     WHERE o.capture_id = :capture AND o.class IN ('reserved', 'kernel_image', 'memmap')
---     ORDER BY o.pages DESC, o.owner_id LIMIT 6)
+--     ORDER BY nth)
 --     HAVING count(*) > 0
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; 'and perhaps others': not the page tables of all

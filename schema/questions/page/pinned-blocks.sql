@@ -112,15 +112,15 @@ WITH step AS MATERIALIZED (
 )
 SELECT b.start_pfn, b.start_pfn * c.page_bytes AS start_addr, b.zone_name, b.migratetype, b.unmovable_pages,
     b.movable_pages,
-       (SELECT group_concat(who, ', ')
-	FROM (SELECT DISTINCT r.class || coalesce(' ' || o.name, '') AS who
+       (SELECT group_concat(CASE WHEN nth <= 10 THEN who WHEN nth = 11 THEN (total - 10) || ' more' END, ', ')
+	FROM (SELECT who, row_number() OVER (ORDER BY who) AS nth, count(*) OVER () AS total FROM (
+	      SELECT DISTINCT r.class || coalesce(' ' || o.name, '') AS who
 	      FROM page_run r
 	      LEFT JOIN owner o ON o.capture_id = r.capture_id AND o.owner_id = r.owner_id
 	      WHERE r.capture_id = :capture AND r.start_pfn < b.start_pfn + s.n
 		  AND r.start_pfn + r.nr_pages > b.start_pfn
 		AND r.class NOT IN ('free', 'pcp', 'anon', 'file', 'shmem', 'hugetlb', 'balloon', 'zsmalloc', 'absent',
-		    'offline')
-	      ORDER BY who LIMIT 10)) AS owners
+		    'offline')))) AS owners
 FROM near b
 JOIN capture c ON c.capture_id = :capture
 CROSS JOIN step s

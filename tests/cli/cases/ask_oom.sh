@@ -72,3 +72,27 @@ kmemdb ask log.db oom -s cause -f jsonl
 kmemdb ask log.db oom -s groups -f csv
 kmemdb ask log.db oom -s memory -p reports=4 -f csv
 kmemdb ask log.db oom -s caches -p reports=4 -f csv
+echo '--- twelve tasks and slab caches: ten for people, who read how many more there are, all for programs'
+{
+	line 1.000001 'greedy invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0'
+	mem_info 1.000001 5000 900 100 300000 7000 0
+	line 1.000001 'Unreclaimable slab info:'
+	line 1.000001 'Name                      Used          Total'
+	for n in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		line 1.000001 "$(printf 'cache_%-18d %5dKB     %5dKB' $n $((1000 * n)) $((1000 * n + 500)))"
+	done
+	line 1.000001 'Tasks state (memory values in pages):'
+	line 1.000001 '[  pid  ]   uid  tgid total_vm      rss pgtables_bytes swapents oom_score_adj name'
+	for n in 1 2 3 4 5 6 7 8 9 10 11 12; do
+		line 1.000001 "$(printf '[%7d]     0 %5d    99000 %8d   204800        0             0 task_%d' $n $n $((100 * n)) $n)"
+	done
+	line 1.000001 'Out of memory: Killed process 12 (task_12) total-vm:396000kB, anon-rss:4800kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:200kB oom_score_adj:0'
+} > many
+kmemdb load -o many.db many > /dev/null
+for s in tasks caches; do
+	kmemdb ask many.db oom -s $s -f table | tail -n 3
+	for rows in 10 12 0; do kmemdb ask many.db oom -s $s -f table --rows $rows | grep -c -E 'task_|cache_|more'; done
+	kmemdb ask many.db oom -s $s -f csv | wc -l
+	kmemdb ask many.db oom -s $s -f json | grep -c -E 'task_|cache_'
+	kmemdb ask many.db oom -s $s -f csv --rows 3 | wc -l
+done
