@@ -11,10 +11,13 @@
 --     of the
 --   memory and 2 MiB,
 --   and, for free pages, as many pages as the per-CPU lists may have, at most sixteen times that;
--- in total no more than 5 % of the managed pages and 125 pages per CPU and zone. nr_dirty and nr_writeback may drop to
--- 0 while all else stays the same: for them only that bound holds. Counters that only grow may differ by another
--- eighth. Constants (MemTotal, SwapTotal) may differ by 2 % on kernels before 3.10, which count pages that were freed
--- at boot in only one of them. Numbers that one file prints twice must be equal (snapshot_file.sql).
+-- in total no more than 5 % of the managed pages and 125 pages per CPU and zone. Free pages of nodes, which lie in
+-- /sys and are thus read in another step than /proc, may differ by all that the lists may grow to in addition: what
+-- a CPU gives back in between shows in no other number, and since 6.7 that is up to an eighth of a zone. nr_dirty
+-- and nr_writeback may drop to 0 while all else stays the same: for them only that bound holds. Counters that only
+-- grow may differ by another eighth. Constants (MemTotal, SwapTotal) may differ by 2 % on kernels before 3.10, which
+-- count pages that were freed at boot in only one of them. Numbers that one file prints twice must be equal
+-- (snapshot_file.sql).
 --
 -- Committed_AS cannot be verified: it is vm_committed_as (mm/util.c), the sum of what mappings committed, which no
 -- other file prints. The private writable mappings of smaps are only a part of it: shared memory is committed whole
@@ -127,15 +130,17 @@ UPDATE load SET status = 'partial', reason = coalesce(reason, 'zones are missing
 WHERE status = 'complete' AND EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = load.capture_id
     AND load.collector = 'proc/' || l.file);
 -- include: snapshot_cpus
-CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high);
+CREATE TEMP TABLE slack(capture_id INTEGER PRIMARY KEY, moving, still, deltas, lone, high, most);
 INSERT INTO slack
 SELECT capture_id, CAST(125 * max(1, coalesce(cpus, 0)) + pages / 20 AS INTEGER), CAST(pages / 50 AS INTEGER),
     coalesce(deltas, 125),
-       max(64, CAST(min(512, pages / 256) AS INTEGER)), CAST(coalesce(high, pages / 64) AS INTEGER)
-FROM (SELECT w.capture_id, c.cpus, c.deltas, c.high, coalesce(z.amount, p.amount, m.amount / coalesce(w.page_kb, 4),
-    0) AS pages
+       max(64, CAST(min(512, pages / 256) AS INTEGER)), CAST(coalesce(high, pages / 64) AS INTEGER),
+       CAST(coalesce(most, pages / 64) AS INTEGER)
+FROM (SELECT w.capture_id, c.cpus, c.deltas, c.high, c.most,
+    coalesce(z.amount, p.amount, m.amount / coalesce(w.page_kb, 4), 0) AS pages
       FROM wanted w
-      LEFT JOIN (SELECT capture_id, sum(cpus) AS cpus, sum(cpus * threshold) AS deltas, sum(high) AS high FROM cpus
+      LEFT JOIN (SELECT capture_id, sum(cpus) AS cpus, sum(cpus * threshold) AS deltas, sum(high) AS high,
+	      sum(most) AS most FROM cpus
 	  GROUP BY capture_id) c
 	     ON c.capture_id = w.capture_id
       LEFT JOIN said z ON z.capture_id = w.capture_id AND z.name = 'zoneinfo managed'
@@ -326,7 +331,8 @@ SELECT p.*,
 	    ELSE min(iif(p.moves, s.moving, s.still), s.deltas + min(max(64, 8 * o), s.lone) + 2 * o
 		     + iif(p.left_label IN ('meminfo MemFree', 'vmstat nr_free_pages', 'zoneinfo free', 'buddyinfo',
 			 'nodes MemFree'),
-			   min(s.high, 16 * o), 0)) END AS tolerance
+			   min(s.high, 16 * o), 0))
+		 + iif(p.left_label = 'nodes MemFree', min(s.most, 16 * o), 0) END AS tolerance
 FROM (SELECT p.*, coalesce((SELECT m.pages FROM moved m
 			    WHERE m.capture_id = p.capture_id AND m.l NOT IN (p.left_key, p.right_key)
 				AND m.r NOT IN (p.left_key, p.right_key)
