@@ -36,18 +36,23 @@ BEGIN
 	END LOOP;
 END $f$;
 
-/* A table by days; on a server that leaves its rows to others, by hosts over these. */
+/* A table by days, with an index of hosts; on a server that leaves its rows to others, by hosts over these. */
 CREATE OR REPLACE FUNCTION kmemdb.make_table(name text, columns text, key text, host text) RETURNS void LANGUAGE plpgsql
 	SET search_path = kmemdb, pg_catalog, pg_temp AS $f$
 DECLARE
 	list text[] := (SELECT servers FROM kmemdb.export_schema);
 BEGIN
 	IF to_regclass(format('kmemdb.%I', name)) IS NOT NULL THEN
+		/* One that is older than its index of hosts. */
+		IF list IS NULL AND to_regclass(format('kmemdb.%I', name || '_host')) IS NULL THEN
+			EXECUTE format('CREATE INDEX %I ON kmemdb.%I (%I)', name || '_host', name, host);
+		END IF;
 		RETURN;
 	END IF;
 	IF list IS NULL THEN
 		EXECUTE format('CREATE TABLE kmemdb.%I(%s) PARTITION BY RANGE (captured_day)', name, columns);
 		EXECUTE format('CREATE INDEX ON kmemdb.%I (%I)', name, key);
+		EXECUTE format('CREATE INDEX %I ON kmemdb.%I (%I)', name || '_host', name, host);
 		EXECUTE format('CREATE TABLE kmemdb.%I PARTITION OF kmemdb.%I DEFAULT', name || '_undated', name);
 		RETURN;
 	END IF;
