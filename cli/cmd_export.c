@@ -43,6 +43,8 @@ static void tell_result(const struct km_export_options *o, const struct km_expor
 		fprintf(f, "; %" PRIu64 " more capture%s in several cases", res->same, res->same == 1 ? " was" : "s were");
 	else if (res->same)
 		fprintf(f, "; %" PRIu64 " more %s there already", res->same, res->same == 1 ? "was" : "were");
+	if (res->inputs)
+		fprintf(f, "; results of %" PRIu64 " input%s", res->inputs, res->inputs == 1 ? "" : "s");
 	fprintf(f, "\n");
 }
 
@@ -104,7 +106,7 @@ const struct cli_cmd cli_cmd_export = {
 	       "replaced, another file is not. With clickhouse, it is a server, http://HOST:PORT. Rows exported "
 	       "earlier stay, captures that exist already are not added again, and no row is visible before all "
 	       "are. Tables are in schema (in ClickHouse: database) kmemdb, with the same names, partitioned by "
-	       "day; each row begins with capture_key, captured_day and captured_host. Tables fleet_… have the "
+	       "day, with an index of hosts; each row begins with capture_key, captured_day and captured_host. Tables fleet_… have the "
 	       "fleet tables of kmemdb batch for each boot of a machine, and views ask_… answer the questions "
 	       "about a fleet over everything that was exported. `kmemdb schema --sql postgresql` prints the "
 	       "tables. With --servers the rows lie on other servers; docs/fleet.md says how.\n\n"

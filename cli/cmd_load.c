@@ -109,14 +109,14 @@ static enum km_status print_capture(struct km_report *r, struct km_err *err)
 {
 	enum km_status st = cli_print_lines(r, CLI_COVERAGE_SQL, &text_output, err);
 
-	/* The fingerprint of a dump is that of a sample: one with another time of change may be changed, or a copy. */
+	/* The fingerprint of a dump is that of a sample: a copy that was damaged, or changed, can have the same. */
 	if (st == KM_OK)
 		st = cli_print_lines(
 			r,
-			"SELECT 'note: this may be a copy of the dump of capture ' || min(k.capture_id) || ': the fingerprint is the same,"
-			" the time of change is not'"
+			"SELECT 'note: this dump and that of capture ' || min(k.capture_id) || ' have the same size and header but not the same content:"
+			" one of them may be a damaged copy'"
 			" FROM capture c JOIN capture k ON k.fingerprint = c.fingerprint AND k.capture_id < c.capture_id"
-			" AND k.modified_ns <> c.modified_ns"
+			" AND k.content_hash <> c.content_hash"
 			" WHERE c.capture_id = :capture AND c.kind = 'vmcore' HAVING count(*) > 0",
 			&text_output, err);
 	/* Kills and failures are in the next line. */

@@ -19,10 +19,10 @@ void km_case_next_capture(struct km_store *store)
 }
 
 bool km_case_is_loaded(const struct km_load_options *o, struct km_store *store, const char *input,
-		       const char *origin, const char *fingerprint, uint64_t modified_ns,
+		       const char *origin, const char *fingerprint, const char *content,
 		       int64_t first_id, size_t *nr)
 {
-	int64_t id = km_store_find_input(store, fingerprint, modified_ns);
+	int64_t id = km_store_find_input(store, fingerprint, content);
 
 	if (!id || id >= first_id)
 		return false;

@@ -10,11 +10,11 @@
 void km_case_next_capture(struct km_store *store);
 
 /**
- * Whether a capture below @first_id, the first one of this input or INT64_MAX, has this fingerprint and, unless 0, @modified_ns. Then o->duplicate()
- * is called, and *@nr counts it. @origin: folder within @input, or NULL.
+ * Whether a capture below @first_id, the first one of this input or INT64_MAX, has this fingerprint and, unless NULL, this
+ * hash of its content. Then o->duplicate() is called, and *@nr counts it. @origin: folder within @input, or NULL.
  */
 bool km_case_is_loaded(const struct km_load_options *o, struct km_store *store, const char *input,
-		       const char *origin, const char *fingerprint, uint64_t modified_ns,
+		       const char *origin, const char *fingerprint, const char *content,
 		       int64_t first_id, size_t *nr);
 
 /**

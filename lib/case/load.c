@@ -127,6 +127,7 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 				  struct km_store *store, double seconds)
 {
 	const struct km_source_info *info = km_source_info(k->source);
+	char content[KM_FINGERPRINT_TEXT];
 	char format[128], hostname[65], command_line[2048], panic[512], folder[4096];
 	struct row_capture row = { 0 };
 	enum km_status st;
@@ -167,6 +168,8 @@ static enum km_status add_capture(const struct km_load_options *o, const char *i
 	if (*km_printk_panic(v, panic, sizeof(panic)))
 		ROW_SET(row, capture, panic, panic);
 	ROW_SET(row, capture, fingerprint, info->fingerprint);
+	if (km_source_content(k->source, o->jobs ? o->jobs : km_work_cpus(), content) == KM_OK)
+		ROW_SET(row, capture, content_hash, content);
 	ROW_SET(row, capture, modified_ns, info->modified_ns);
 	ROW_SET(row, capture, vmlinux, vmlinux);
 	ROW_SET(row, capture, loaded_at, time(NULL));
@@ -248,18 +251,21 @@ static enum km_status collect(const struct km_load_options *o, const char *input
 	return st;
 }
 
-/* Asked before types are looked for, which takes longer. */
+/* Asked before types are looked for, which takes longer. The whole file is read only where the sample is the same. */
 static bool dump_is_loaded(const struct km_load_options *o, const char *const *paths,
 			   size_t nr_paths, struct km_store *store, struct km_load_result *ret)
 {
 	struct km_source *source;
+	const char *fingerprint;
+	char content[KM_FINGERPRINT_TEXT];
 	bool loaded;
 
 	if (km_source_open(paths, nr_paths, &source, NULL))
 		return false;
-	loaded = km_case_is_loaded(o, store, paths[0], NULL, km_source_info(source)->fingerprint,
-				   km_source_info(source)->modified_ns,
-				   km_store_capture_id(store), &ret->nr_duplicates);
+	fingerprint = km_source_info(source)->fingerprint;
+	loaded = km_store_find_input(store, fingerprint, NULL) &&
+		 km_source_content(source, o->jobs ? o->jobs : km_work_cpus(), content) == KM_OK &&
+		 km_case_is_loaded(o, store, paths[0], NULL, fingerprint, content, km_store_capture_id(store), &ret->nr_duplicates);
 	km_source_close(source);
 	return loaded;
 }

@@ -216,7 +216,7 @@ static const char *place_of(struct load *l)
  */
 static int64_t others_below(struct load *l, bool has_clock, const char *fingerprint)
 {
-	int64_t id = has_clock && is_container(l) ? km_store_find_input(l->store, fingerprint, 0) : 0;
+	int64_t id = has_clock && is_container(l) ? km_store_find_input(l->store, fingerprint, NULL) : 0;
 	const char *place = id >= l->first_id ? place_of(l) : NULL;
 	size_t at = (size_t)(id - l->first_id);
 
@@ -248,7 +248,7 @@ static enum km_status end_snapshot(struct load *l)
 		l->page_bytes = km_proc_page_bytes(&f);
 	st = km_proc_session_finish(l->session);
 	finish_fingerprint(l, &f, fingerprint);
-	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, 0,
+	if (!st && km_case_is_loaded(l->o, l->store, l->path, origin_of(l), fingerprint, NULL,
 				     others_below(l, f.uptime_s >= 0 && (f.boot_id[0] || f.boot_time > 0), fingerprint),
 				     l->nr_duplicates))
 		return drop_duplicate(l);
@@ -395,7 +395,7 @@ static bool look_at_log(struct load *l, struct log_input *in, const struct log_p
 	if (part->boot)
 		km_fingerprint_bytes(&whole, (const char *)&part->boot, sizeof(part->boot));
 	km_fingerprint_text(&whole, in->fingerprint);
-	return km_case_is_loaded(l->o, l->store, l->path, origin_of(l), in->fingerprint, 0,
+	return km_case_is_loaded(l->o, l->store, l->path, origin_of(l), in->fingerprint, NULL,
 				 others_below(l, in->told.uptime_s >= 0 || in->told.stamped, in->fingerprint),
 				 l->nr_duplicates);
 }

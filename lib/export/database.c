@@ -10,7 +10,9 @@
 /* Rows of a table are sent when there are so many bytes of them: a database takes few large pieces faster than many small ones. */
 #define PIECE_BYTES (512 << 10)
 
-#define KEY "k.fingerprint || coalesce(':' || k.modified_ns, '')"
+#define KEY "k.fingerprint || coalesce(':' || k.content_hash, '')"
+/* The key that a dump had before content_hash: what was exported under it is not exported again. */
+#define OLD_KEY "k.fingerprint || ':' || k.modified_ns"
 /* Days that a database can hold; a clock that was not set, and a damaged one, are unknown. */
 #define DAY "CASE WHEN k.captured_at BETWEEN 86400 AND 4102444799 THEN date(k.captured_at, 'unixepoch') END"
 
@@ -147,7 +149,10 @@ static enum km_status put_row(struct database *d, const struct km_relation *r, c
 			return km_fail(d->err, st, "a value of %s.%s has a different type from its column", r->t->name, c.name);
 	}
 	km_buf_puts(b, "\n");
-	d->ret->rows++;
+	if (r->kind == KM_OF_INPUTS)
+		d->ret->inputs++;
+	else
+		d->ret->rows++;
 	return b->n < PIECE_BYTES ? KM_OK : send(d, number, d->err);
 }
 
@@ -270,9 +275,10 @@ static enum km_status take_boot_row(void *arg, const struct km_table *t, const s
 static enum km_status capture_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct database *d = arg;
-	bool again = n == 3 && cells[2].kind == KM_CELL_INT && cells[2].i > 1;
+	bool again = n == 4 && ((cells[2].kind == KM_CELL_INT && cells[2].i > 1) ||
+				(cells[3].kind == KM_CELL_TEXT && has_key(&d->captures, cells[3].text)));
 
-	if (n != 3 || cells[0].kind != KM_CELL_INT)
+	if (n != 4 || cells[0].kind != KM_CELL_INT)
 		return KM_FORMAT;
 	if (cells[1].kind != KM_CELL_TEXT)
 		return KM_OK;
@@ -295,7 +301,7 @@ static enum km_status add_rows(struct database *d)
 
 	d->skip.n = 0;
 	st = km_report_query(d->report,
-			     "SELECT k.capture_id, " KEY ", row_number() OVER (PARTITION BY k.fingerprint, k.modified_ns ORDER BY k.capture_id)"
+			     "SELECT k.capture_id, " KEY ", row_number() OVER (PARTITION BY " KEY " ORDER BY k.capture_id), " OLD_KEY
 			     " FROM capture k ORDER BY k.capture_id",
 			     NULL, 0, &captures, d->err);
 	if (!st && d->ret->captures == had)

@@ -52,7 +52,8 @@ struct km_export_options {
 
 struct km_export_result {
 	uint64_t cases, captures, rows;
-	uint64_t same; /* captures that another case, or the database, had already */
+	uint64_t same;	 /* captures that another case, or the database, had already */
+	uint64_t inputs; /* of a fleet, of which the database has the newest result now: rows of fleet_input, not among @rows */
 };
 
 /**

@@ -11,7 +11,7 @@
 
 /** Column capture_key of each table: name and meaning. */
 #define KM_EXPORT_KEY	  "capture_key"
-#define KM_EXPORT_KEY_DOC "Key of the capture: the fingerprint of its input and, for a dump, its modification time; NULL: an input that could not be loaded."
+#define KM_EXPORT_KEY_DOC "Key of the capture: the fingerprint of its input and, for a dump, the hash of its content; NULL: an input that could not be loaded."
 
 /** Whether the text of column @c of @t is one of the kernel's or kmemdb's words. */
 bool km_export_is_word(const struct km_table *t, const struct km_column *c);

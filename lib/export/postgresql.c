@@ -107,6 +107,9 @@ static enum km_status rows(void *engine, const struct km_relation *r, const char
 	return st;
 }
 
+/* The key that the dump of row c of stage_capture had before content_hash. */
+#define OLD_KEY "split_part(c.capture_key, ':', 1) || ':' || c.modified_ns"
+
 /* The keys of what is new: of captures, or of boots. */
 static enum km_status find_new(struct engine *e, unsigned of, const char *key, struct km_err *err)
 {
@@ -117,6 +120,7 @@ static enum km_status find_new(struct engine *e, unsigned of, const char *key, s
 	e->staged[of] = true;
 	km_buf_printf(&sql, "CREATE TEMPORARY TABLE \"new_%s\" ON COMMIT DROP AS SELECT DISTINCT s.%s FROM \"stage_%s\" s", key, key, name);
 	km_buf_printf(&sql, " WHERE NOT EXISTS (SELECT FROM kmemdb.\"%s\" k WHERE k.%s = s.%s)", name, key, key);
+	km_buf_printf(&sql, " AND NOT EXISTS (SELECT FROM stage_capture c JOIN kmemdb.capture k ON k.capture_key = " OLD_KEY " WHERE c.capture_key = s.%s)", key);
 	if (!st)
 		st = run(e, &sql, err);
 	km_buf_free(&sql);

@@ -7,7 +7,7 @@
 #include "relation.h"
 
 static const struct km_column of_captures[] = {
-	{ "capture_key", "Key of the capture: the fingerprint of its input and, for a dump, its modification time.",
+	{ "capture_key", "Key of the capture: the fingerprint of its input and, for a dump, the hash of its content.",
 	  KM_UNIT_TEXT, true, 0 },
 	{ "captured_day", "Day (UTC) of capture.captured_at; NULL: unknown.", KM_UNIT_DAY, false, 0 },
 	{ "captured_host", "Host name of the machine; NULL: unknown from the capture.", KM_UNIT_TEXT, false, 0 },

@@ -159,7 +159,7 @@ static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
 	return to->row(to->arg, cells, n);
 }
 
-#define KEY "k.fingerprint || coalesce(':' || k.modified_ns, '')"
+#define KEY "k.fingerprint || coalesce(':' || k.content_hash, '')"
 
 static void put_name(struct km_buf *b, const char *name)
 {

@@ -38,6 +38,14 @@ struct identity {
 	uint64_t captures;
 };
 
+static void add_text(struct identity *id, const struct km_cell *c)
+{
+	if (c->kind != KM_CELL_TEXT)
+		return;
+	km_fingerprint_word(&id->f, c->bytes);
+	km_fingerprint_bytes(&id->f, c->text, c->bytes);
+}
+
 static enum km_status add_capture(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct identity *id = arg;
@@ -45,11 +53,8 @@ static enum km_status add_capture(void *arg, const struct km_cell *cells, unsign
 	if (n < 3)
 		return KM_FORMAT;
 	id->captures++;
-	if (cells[0].kind == KM_CELL_TEXT) {
-		km_fingerprint_word(&id->f, cells[0].bytes);
-		km_fingerprint_bytes(&id->f, cells[0].text, cells[0].bytes);
-	}
-	km_fingerprint_word(&id->f, (uint64_t)cells[1].i);
+	add_text(id, &cells[0]);
+	add_text(id, &cells[1]);
 	if (cells[2].kind == KM_CELL_TEXT && !*id->part)
 		snprintf(id->part, sizeof(id->part), "%s", cells[2].text);
 	return KM_OK;
@@ -65,7 +70,7 @@ static enum km_status identify(const char *path, struct identity *id, struct km_
 		return st;
 	st = km_report_query(r,
 			     "SELECT coalesce(c.fingerprint, c.kind || ' ' || c.source || coalesce(' ' || c.origin, '')),"
-			     " coalesce(c.modified_ns, 0), v.part FROM capture c JOIN coverage v USING (capture_id) ORDER BY 1, 2",
+			     " c.content_hash, v.part FROM capture c JOIN coverage v USING (capture_id) ORDER BY 1, 2",
 			     NULL, 0, &sink, err);
 	km_report_close(r);
 	return st;

@@ -17,6 +17,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/fingerprint.h"
 #include "base/kmerr.h"
 
 /** In the message about a file of no known kind, not even one that can be converted. */
@@ -82,6 +83,14 @@ enum km_status km_source_open(const char *const *paths, size_t nr_paths, struct 
 /** Accepts NULL. All readers must be destroyed before. */
 void km_source_close(struct km_source *s);
 const struct km_source_info *km_source_info(const struct km_source *s);
+
+/**
+ * A hash of the content of all files, in any order and whatever their names and times: of all bytes of a file of up to
+ * KM_CONTENT_WHOLE bytes, of so many of a larger one, in pieces of 1 MiB that lie evenly over it. Reads them on @jobs threads.
+ * KM_OK or KM_NOMEM.
+ */
+enum km_status km_source_content(const struct km_source *s, unsigned jobs, char text[KM_FINGERPRINT_TEXT]);
+#define KM_CONTENT_WHOLE (UINT64_C(1) << 30)
 
 /**
  * Lay the memory of a raw file out in way @layout, which is below info.nr_layouts; a source opens with

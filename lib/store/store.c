@@ -360,7 +360,7 @@ enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
 }
 
-int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns)
+int64_t km_store_find_input(struct km_store *s, const char *fingerprint, const char *content)
 {
 	sqlite3_stmt *stmt = NULL;
 	int64_t id = 0;
@@ -368,11 +368,11 @@ int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_
 	/* The last capture's row may still wait to be written. */
 	if (s->sink || s->broken != KM_OK || check(s, km_rows_flush(&s->rows[km_tbl_capture.index])) != KM_OK ||
 	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1"
-				      " AND (?2 = 0 OR modified_ns = ?2)",
+				      " AND (?2 IS NULL OR content_hash = ?2)",
 			       -1, &stmt, NULL) != SQLITE_OK)
 		return 0;
 	(void)sqlite3_bind_text(stmt, 1, fingerprint, -1, SQLITE_STATIC);
-	(void)sqlite3_bind_int64(stmt, 2, (int64_t)modified_ns);
+	(void)sqlite3_bind_text(stmt, 2, content, -1, SQLITE_STATIC);
 	if (sqlite3_step(stmt) == SQLITE_ROW)
 		id = sqlite3_column_int64(stmt, 0);
 	sqlite3_finalize(stmt);

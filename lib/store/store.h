@@ -63,9 +63,9 @@ const char *km_store_error(const struct km_store *s);
 
 /**
  * Number of the first capture with this fingerprint, of this load or an earlier one; 0: there is none. The
- * fingerprint of a dump covers only a sample, so @modified_ns, 0 for other inputs, must match too.
+ * fingerprint of a dump covers only a sample, so its hash @content (capture.content_hash), unless NULL, must match too.
  */
-int64_t km_store_find_input(struct km_store *s, const char *fingerprint, uint64_t modified_ns);
+int64_t km_store_find_input(struct km_store *s, const char *fingerprint, const char *content);
 
 /** Undo every row of the current capture (one input of several failed); the others stay. */
 enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err);

@@ -84,8 +84,17 @@ def make_inputs(sample, logs, guests, top):
         expect[f"host-{i:02}"] = "loaded"
     shutil.copy2(os.path.join(sample, "vmcore"), os.path.join(top, "core"))
     expect["core"] = "loaded"
+    # The time of a copy says nothing; what is changed is another dump, also where no sample of the fingerprint lies.
     shutil.copy2(os.path.join(sample, "vmcore"), os.path.join(top, "core.again"))
-    expect["core.again"] = "same"
+    shutil.copy(os.path.join(sample, "vmcore"), os.path.join(top, "core.copied"))
+    os.utime(os.path.join(top, "core.copied"), (1600000000, 1600000000))
+    expect["core.again"] = expect["core.copied"] = "same"
+    with open(os.path.join(sample, "vmcore"), "rb") as f:
+        whole = f.read()
+    at = len(whole) * 19 // 32
+    with open(os.path.join(top, "core.damaged"), "wb") as f:
+        f.write(whole[:at] + bytes([whole[at] ^ 0xff]) + whole[at + 1:])
+    expect["core.damaged"] = "loaded"
     shutil.copy(os.path.join(sample, "vmlinux.profile"), os.path.join(top, "some.profile"))
     for path in sorted(glob.glob(os.path.join(logs, "*.txt")))[:6]:
         shutil.copy(path, top)
@@ -93,11 +102,7 @@ def make_inputs(sample, logs, guests, top):
     # A dump with its files, an archive.
     os.mkdir(os.path.join(top, "crash"))
     shutil.copy(os.path.join(sample, "dmesg.txt"), os.path.join(top, "crash"))
-    with open(os.path.join(sample, "vmcore"), "rb") as f:
-        whole = f.read()
-    # Another dump by its time, as a fingerprint is of a sample of it.
     shutil.copy(os.path.join(sample, "vmcore"), os.path.join(top, "crash/vmcore"))
-    os.utime(os.path.join(top, "crash/vmcore"), (1700000000, 1700000000))
     expect["crash"] = "loaded"
     machine(sample, os.path.join(top, "packed"), 90, rng)
     with tarfile.open(os.path.join(top, "sosreport.tar.gz"), "w:gz") as tar:

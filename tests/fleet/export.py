@@ -108,7 +108,7 @@ def wanted(cases):
     for path in cases:
         db = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         keys = {i: f if f is None or m is None else f"{f}:{m}" for i, f, m in
-                db.execute("SELECT capture_id, fingerprint, modified_ns FROM capture")}
+                db.execute("SELECT capture_id, fingerprint, content_hash FROM capture")}
         skip = {i for i, k in keys.items() if k in seen}
         for (name,) in db.execute("SELECT name FROM doc_table").fetchall():
             quoted = '"' + name + '"'

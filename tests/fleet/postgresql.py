@@ -100,7 +100,7 @@ def shown(value):
     return re.sub("[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]", visible, value) if isinstance(value, str) else value
 
 
-KEY = "fingerprint || coalesce(':' || modified_ns, '')"
+KEY = "fingerprint || coalesce(':' || content_hash, '')"
 DAY = "date(captured_at, 'unixepoch')"
 
 
@@ -261,12 +261,16 @@ def test_whole(kmemdb, server, folder, want):
     check(days, "no capture has a day")
     for (day,) in days:
         check(db.do(f"SELECT count(*) FROM kmemdb.zone_{day}") == db.do(f"SELECT count(*) FROM kmemdb.zone WHERE captured_day = '{day}'"), f"partition {day}")
+    without = db.do("SELECT string_agg(c.relname, ', ') FROM pg_class c WHERE c.relnamespace = 'kmemdb'::regnamespace AND c.relkind = 'p' AND NOT EXISTS"
+                    " (SELECT FROM pg_index i JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE i.indrelid = c.oid"
+                    " AND a.attname IN ('captured_host', 'host'))")
+    check(not without, f"tables without an index of hosts: {without}")
     addr = db.rows("SELECT addr, kmemdb.addr_text(addr), kmemdb.addr(kmemdb.addr_text(addr)) FROM kmemdb.slab_cache WHERE addr < 0 LIMIT 1")
     check(addr and addr[0][0] == addr[0][2] and addr[0][1] == f"0x{int(addr[0][0]) % 2**64:016x}", f"addresses: {addr}")
     # Again: nothing changes.
     before = state(db)
     r = export(kmemdb, fleet, db.uri)
-    check(r.returncode == 0 and "0 new captures" in r.stdout and "200 more were there already" in r.stdout, f"again: {r.stdout}{r.stderr}")
+    check(r.returncode == 0 and ": 0 rows of 0 new captures in " in r.stdout and "; 200 more were there already; results of " in r.stdout, f"again: {r.stdout}{r.stderr}")
     check(state(db) == before, "the same export again changes something")
 
 
@@ -361,7 +365,7 @@ def test_versions(kmemdb, server, folder):
     r = export(kmemdb, os.path.join(folder, "full.db"), db.uri)
     was = columns(db)
     db.do("DROP VIEW kmemdb.ask_look, kmemdb.fleet_look, kmemdb.ask_kernels; ALTER TABLE kmemdb.zone DROP COLUMN managed_pages;"
-          " ALTER TABLE kmemdb.zone ADD COLUMN gone bigint; DROP TABLE kmemdb.vma; ALTER TABLE kmemdb.slab_cache ALTER COLUMN held_bytes TYPE double precision;"
+          " ALTER TABLE kmemdb.zone ADD COLUMN gone bigint; DROP TABLE kmemdb.vma; DROP INDEX kmemdb.zone_host; ALTER TABLE kmemdb.slab_cache ALTER COLUMN held_bytes TYPE double precision;"
           " UPDATE kmemdb.zone SET gone = 7; ALTER TABLE kmemdb.zone ALTER COLUMN gone SET NOT NULL;"
           " UPDATE kmemdb.export_schema SET state = 'older', kmemdb_version = '0.1.0'")
     r = export(kmemdb, os.path.join(folder, "few"), db.uri)
@@ -372,10 +376,45 @@ def test_versions(kmemdb, server, folder):
           f"what an older version lacked: {[t for t in now if now[t] != was.get(t)]}")
     check(db.do("SELECT count(*) FROM kmemdb.zone WHERE managed_pages IS NOT NULL") != "0" and db.do("SELECT count(*) FROM kmemdb.zone WHERE gone = 7") != "0",
           "rows of an older version")
+    check(db.do("SELECT to_regclass('kmemdb.zone_host') IS NOT NULL") == "t", "an older table gets no index of hosts")
     db.do("UPDATE kmemdb.export_schema SET kmemdb_version = '99.0.0'")
     before = state(db)
     r = export(kmemdb, os.path.join(folder, "hostile.db"), db.uri)
     check(r.returncode == 3 and "newer" in r.stderr and state(db) == before, f"newer tables: {r.returncode} {r.stderr}")
+
+
+def test_copies(kmemdb, server, folder):
+    """A capture is known by its content, whatever the time of its file; also one that was exported under the key of an older version."""
+    cases = sorted(glob.glob(os.path.join(folder, "fleet/cases/*.db")))
+    dumps = [c for c in cases if sqlite3.connect(f"file:{c}?mode=ro", uri=True).execute("SELECT count(content_hash) FROM capture").fetchone()[0] == 1]
+    check(dumps, "no case of a dump")
+    copy = os.path.join(folder, "copy.db")
+    shutil.copy(dumps[0], copy)
+    lite = sqlite3.connect(copy)
+    lite.execute("UPDATE capture SET modified_ns = modified_ns + 1, source = 'copy'")
+    lite.commit()
+    db = server.create("copies")
+    for case, new in ((dumps[0], 1), (copy, 0)):
+        r = export(kmemdb, case, db.uri)
+        check(r.returncode == 0 and f" of {new} new capture" in r.stdout, f"{new} new: {r.stdout}{r.stderr}")
+    lite.execute("UPDATE capture SET content_hash = replace(content_hash, substr(content_hash, 1, 1), 'x')")
+    lite.commit()
+    r = export(kmemdb, copy, db.uri)
+    check(r.returncode == 0 and " of 1 new capture" in r.stdout and db.count("capture") == 2, f"a damaged copy: {r.stdout}{r.stderr}")
+    lite.close()
+    os.unlink(copy)
+    text = export(kmemdb, dumps[0], "-").stdout
+    for name, again in (("keys", lambda: export(kmemdb, dumps[0], older.uri)), ("keys_script", lambda: older.psql(text=text))):
+        older = server.create(name)
+        export(kmemdb, dumps[0], older.uri)
+        (key,), = older.rows("SELECT split_part(capture_key, ':', 1) || ':' || modified_ns FROM kmemdb.capture")
+        for table, names in columns(older).items():
+            for column in {"capture_key", "boot_key"} & {n for n, _ in names}:
+                if not table.startswith("ask_") and table not in ("fleet_look", "fleet_outlier"):
+                    older.do(f"UPDATE kmemdb.\"{table}\" SET {column} = '{key}'")
+        before = state(older)
+        r = again()
+        check(r.returncode == 0 and state(older) == before and older.count("fleet_boot") == 1, f"rows under an older key: {r.stdout[-200:]}{r.stderr}")
 
 
 def views_of(db):
@@ -427,7 +466,7 @@ def main():
             want = wanted(sorted(glob.glob(os.path.join(folder, "fleet/cases/*.db"))))
             for name, run in (("whole", lambda: test_whole(kmemdb, servers[0], folder, want)), ("script", lambda: test_script(kmemdb, servers[0], folder)), ("one", lambda: test_one(kmemdb, servers[0], folder)),
                               ("killed", lambda: test_killed(kmemdb, servers[0], folder)), ("versions", lambda: test_versions(kmemdb, servers[0], folder)),
-                              ("distributed", lambda: test_distributed(kmemdb, servers, folder))):
+                              ("copies", lambda: test_copies(kmemdb, servers[0], folder)), ("distributed", lambda: test_distributed(kmemdb, servers, folder))):
                 begun = time.monotonic()
                 run()
                 print(f"{name}: {time.monotonic() - begun:.1f} s")

@@ -11,7 +11,7 @@ static const char *const other_tables[] = { "load",    "issue", "check",     "la
 					    "variant", "boot",	"dump_info", "passed_over", "finding" };
 /* So do these columns. Owners are numbered as they are met. */
 static const char *const other_cols[] = { "capture_id",	   "owner_id",	   "source",
-					  "folder",	   "fingerprint",  "modified_ns",
+					  "folder",	   "fingerprint",  "content_hash", "modified_ns",
 					  "loaded_at",	   "load_seconds", "vmlinux",
 					  "first_capture", "last_capture" };
 

@@ -204,7 +204,7 @@ KM_TEST(kdump_absurd_counts)
 
 KM_TEST(split_any_order)
 {
-	char first[33];
+	char first[33], content[KM_FINGERPRINT_TEXT], again[KM_FINGERPRINT_TEXT];
 	struct opened o;
 
 	if (open_spec(t, SPLIT, &o)) {
@@ -215,6 +215,7 @@ KM_TEST(split_any_order)
 		CHECK(o.info->split && !o.info->incomplete);
 		check_all(t, &o, false);
 		memcpy(first, o.info->fingerprint, sizeof(first));
+		CHECK_EQ(km_source_content(o.s, 1, content), KM_OK);
 		o.copy[0] = o.copy[2];
 		o.bytes[0] = o.bytes[2];
 		o.copy[2] = copy;
@@ -224,6 +225,8 @@ KM_TEST(split_any_order)
 		if (!o.st) {
 			check_all(t, &o, false);
 			CHECK_STR(o.info->fingerprint, first);
+			CHECK_EQ(km_source_content(o.s, 2, again), KM_OK);
+			CHECK_STR(again, content);
 		}
 	}
 	close_spec(&o);
