@@ -39,6 +39,32 @@ static enum km_status open_types(const struct km_dump_options *o, const struct k
 	return km_vmlinux_open(path, cache[0] ? cache : NULL, ret, err);
 }
 
+/*
+ * Bind the kernel to the types. Where the build-id alone contradicts, the note may be what is wrong: guest memory has a
+ * copy of VMCOREINFO.
+ */
+static enum km_status bind_types(struct km_dump *d, struct km_kernel_options find, struct km_err *err)
+{
+	const char *id = km_vmlinux_id(d->vmlinux)->build_id;
+	enum km_status st = km_kernel_bind(&d->k, d->vmlinux, err);
+	struct km_kernel copy;
+
+	if (st != KM_MISMATCH || !d->k.same_banner || d->k.vmcoreinfo_paddr)
+		return st;
+	find.memory = true;
+	if (km_kernel_find(&copy, d->source, &find, NULL) || strcmp(copy.build_id, id) != 0) {
+		km_kernel_deinit(&copy);
+		return st;
+	}
+	if (!copy.choice[0])
+		snprintf(copy.choice, sizeof(copy.choice),
+			 "the VMCOREINFO note does not fit the kernel in memory (build-id %.40s): that of guest memory is taken",
+			 d->k.build_id);
+	km_kernel_deinit(&d->k);
+	d->k = copy;
+	return km_kernel_bind(&d->k, d->vmlinux, err);
+}
+
 enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t nr_paths,
 			    const struct km_dump_options *o, struct km_err *err)
 {
@@ -61,7 +87,7 @@ enum km_status km_dump_open(struct km_dump *d, const char *const *paths, size_t 
 				sizeof(d->vmlinux_path), err);
 	d->k.any_vmlinux = o->any_vmlinux && o->vmlinux;
 	if (!st)
-		st = km_kernel_bind(&d->k, d->vmlinux, err);
+		st = bind_types(d, find, err);
 	d->types_seconds = km_now_seconds() - start;
 	return st;
 }

@@ -31,6 +31,7 @@ struct km_kernel_options {
 	unsigned jobs;	 /* threads that search guest memory; at least 1 */
 	uint64_t kernel; /* physical address of the VMCOREINFO of the one to take; 0: it is chosen */
 	bool all;	 /* search guest memory also when the note is right */
+	bool memory;	 /* only guest memory, as something in the note is known to be wrong */
 };
 
 struct km_kernel {
@@ -47,6 +48,7 @@ struct km_kernel {
 	uint64_t kaslr_offset;	 /* added to link-time addresses */
 	bool kaslr_known;	 /* it is in VMCOREINFO */
 	char shift_why[128];	 /* how it was worked out where that is wrong or missing; "" */
+	bool shift_doubt;	 /* VMCOREINFO contradicts itself about it, as shift_why says */
 	/* Those that were found; more than the chosen one only where guest memory was searched. */
 	struct km_kernel_found found[KM_KERNELS];
 	size_t nr_found;
@@ -73,6 +75,7 @@ struct km_kernel {
 	uint8_t *cpu_possible, *cpu_online; /* owned bitmaps of nr_cpus bits */
 	char banner[512];		    /* as read from the dump */
 	char mismatch[512];		    /* how the vmlinux that was taken differs; "" */
+	bool same_banner;		    /* it differs in its build-id alone: that of the note may be wrong */
 };
 
 /**
@@ -100,7 +103,8 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 /**
  * Step two: take symbols and types from @v, which must outlive @k. Refused with KM_MISMATCH, both
  * identities shown, when build-ids differ, or when the banner in the dump is not the one in @v; with
- * k->any_vmlinux it is taken all the same, and k->mismatch says so.
+ * k->any_vmlinux it is taken all the same, and k->mismatch says so. Where the build-ids differ and the banners do not,
+ * k->same_banner is set.
  */
 enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct km_err *err);
 

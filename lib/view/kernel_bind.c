@@ -23,28 +23,64 @@ static void relocate_symbols(struct km_kernel *k)
 	}
 }
 
+/* Symbols that VMCOREINFO has, too: the shift by each. */
+static const struct {
+	const char *key;
+	enum km_sym_id sym;
+} shift_witnesses[] = {
+	{ "SYMBOL(init_uts_ns)", SYM_init_uts_ns },
+	{ "SYMBOL(_stext)", SYM_stext },
+	{ "SYMBOL(swapper_pg_dir)", SYM_init_top_pgt },
+};
+
+#define NR_WITNESSES KM_ARRAY_LEN(shift_witnesses)
+
+/* Whether witness @i has a shift that can be one. */
+static bool shift_by(const struct km_kernel *k, size_t i, uint64_t *ret)
+{
+	const struct km_symbol *s = &k->layout->syms[shift_witnesses[i].sym];
+	uint64_t addr;
+
+	if (!s->present || s->absolute || km_vmcoreinfo_hex(&k->vmcoreinfo, shift_witnesses[i].key, &addr))
+		return false;
+	*ret = addr - s->addr;
+	return true;
+}
+
 /*
- * Compute the shift from a symbol that is also in VMCOREINFO. The line KERNELOFFSET may be missing, as in the
- * text that some hypervisors put together; where the two contradict, the symbol is right: the kernel was
- * found by its own addresses.
+ * Compute the shift from symbols that are also in VMCOREINFO. The line KERNELOFFSET may be missing, as in the
+ * text that some hypervisors put together; where it contradicts the symbols, these are right: the kernel was
+ * found by its own addresses. A single symbol that contradicts the others is wrong itself.
  */
 static void find_shift(struct km_kernel *k)
 {
-	const struct km_symbol *s = &k->layout->syms[SYM_init_uts_ns];
-	uint64_t addr, shift;
+	uint64_t shift[NR_WITNESSES], best = 0;
+	size_t i, j, votes, most = 0, odd = NR_WITNESSES;
 
-	if (k->mismatch[0] || !s->present || s->absolute ||
-	    km_vmcoreinfo_hex(&k->vmcoreinfo, "SYMBOL(init_uts_ns)", &addr))
+	for (i = 0; i < NR_WITNESSES && !k->mismatch[0]; i++) {
+		if (!shift_by(k, i, &shift[i]) || shift[i] % k->page_bytes || shift[i] > k->xlate.image_bytes)
+			continue;
+		for (j = 0, votes = k->kaslr_known && shift[i] == k->kaslr_offset; j < NR_WITNESSES; j++)
+			votes += shift_by(k, j, &shift[j]) && shift[j] == shift[i];
+		if (votes > most) {
+			most = votes;
+			best = shift[i];
+		}
+	}
+	if (!most)
 		return;
-	shift = addr - s->addr;
-	if (shift == k->kaslr_offset || shift % k->page_bytes || shift > k->xlate.image_bytes)
-		return;
-	snprintf(k->shift_why, sizeof(k->shift_why),
-		 "%s: by the address of init_uts_ns it is 0x%" PRIx64,
-		 k->kaslr_known ? "KERNELOFFSET in VMCOREINFO is wrong"
-				: "VMCOREINFO has no KERNELOFFSET",
-		 shift);
-	k->kaslr_offset = shift;
+	for (i = 0; i < NR_WITNESSES && most > 1; i++)
+		if (shift_by(k, i, &shift[i]) && shift[i] != best)
+			odd = i;
+	if (!k->kaslr_known || best != k->kaslr_offset)
+		snprintf(k->shift_why, sizeof(k->shift_why), "%s: by the addresses of symbols it is 0x%" PRIx64,
+			 k->kaslr_known ? "KERNELOFFSET in VMCOREINFO is wrong" : "VMCOREINFO has no KERNELOFFSET",
+			 best);
+	else if (odd < NR_WITNESSES)
+		snprintf(k->shift_why, sizeof(k->shift_why), "%s in VMCOREINFO is wrong: it contradicts the other symbols",
+			 shift_witnesses[odd].key);
+	k->shift_doubt = odd < NR_WITNESSES || (k->kaslr_known && best != k->kaslr_offset);
+	k->kaslr_offset = best;
 }
 
 /* The vmlinux is of another kernel, as the text says: it is refused, or noted where the user wants it. */
@@ -212,6 +248,24 @@ static enum km_status read_cpus(struct km_kernel *k, struct km_view *view)
 	return st;
 }
 
+/* Of a vmlinux that was refused for its build-id: whether the dump's banner, with its time of build, is that of the vmlinux. */
+static bool banners_agree(struct km_kernel *k, struct km_vmlinux *v)
+{
+	const struct km_kernel_id *id = km_vmlinux_id(v);
+	struct km_err why;
+	struct km_view *view;
+	bool same;
+
+	if (km_vmlinux_layout(v, &k->layout, &why))
+		return false;
+	relocate_symbols(k);
+	if (km_view_create(k, &view))
+		return false;
+	same = id->banner[0] && !check_banner(k, view, id, &why) && strcmp(k->banner, id->banner) == 0;
+	km_view_destroy(view);
+	return same;
+}
+
 enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct km_err *err)
 {
 	const struct km_kernel_id *id = km_vmlinux_id(v);
@@ -224,6 +278,8 @@ enum km_status km_kernel_bind(struct km_kernel *k, struct km_vmlinux *v, struct 
 			      "is build-id %.40s (%.40s)",
 			      id->build_id, id->release[0] ? id->release : "release unknown",
 			      k->build_id, k->release);
+	if (st)
+		k->same_banner = banners_agree(k, v);
 	if (!st)
 		st = km_vmlinux_layout(v, &k->layout, err);
 	if (st)

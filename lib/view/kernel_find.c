@@ -569,7 +569,7 @@ static void explain(struct km_kernel *k, const struct trial *note, const struct 
 
 	if (note && note->tables)
 		snprintf(k->choice, sizeof(k->choice),
-			 "the VMCOREINFO note is not of the kernel in memory (%.200s): that of guest memory "
+			 "the VMCOREINFO note does not fit the kernel in memory (%.200s): that of guest memory "
 			 "is taken",
 			 note->err.text);
 	for (i = 0; t->ran == 0 && i < k->nr_found; i++)
@@ -589,7 +589,7 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 			      const struct km_kernel_options *o, struct km_err *err)
 {
 	const struct km_source_info *info = km_source_info(source);
-	bool has_note = info->vmcoreinfo && info->vmcoreinfo_bytes;
+	bool has_note = info->vmcoreinfo && info->vmcoreinfo_bytes && !o->memory;
 	struct scan s = { .source = source };
 	struct trial note = { .tables = KM_NOTFOUND }, t = note;
 	enum km_status st = KM_NOTFOUND;
@@ -605,7 +605,8 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 			k->page_tables = st;
 			return KM_OK;
 		}
-		if (st == KM_UNSUPPORTED || st == KM_NOMEM) {
+		/* A machine that is not read. What the note lacks, a copy in memory may have. */
+		if ((st == KM_UNSUPPORTED && !k->xlate.arch) || st == KM_NOMEM) {
 			if (err)
 				*err = note.err;
 			return st;

@@ -84,8 +84,8 @@ WITH wanted(place, file, told_by, or_by) AS (
 		   AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete'
 		   AND d.value = 'no') AS cut,
-	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id
-		   AND d.key = 'kernel_choice') AS choice,
+	       (SELECT group_concat(d.value, '; ') FROM dump_info d WHERE d.capture_id = c.capture_id
+		   AND d.key IN ('kernel_choice', 'kaslr_offset_doubt')) AS choice,
 	       /* The first collector that found damage, or without which there is little data. */
 	       (SELECT l.collector || ': ' || coalesce(l.reason, l.status) FROM load l
 		WHERE l.capture_id = c.capture_id AND c.kind = 'vmcore' AND l.collector <> 'proc/input'

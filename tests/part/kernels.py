@@ -135,7 +135,26 @@ def main():
         elf.write(elf.note, text.replace(old, new)[:len(text)])
         run = load(kmemdb, path, types, case)
         same("a wrong note", run, case)
-        expect("a wrong note is said", "the VMCOREINFO note is not of the kernel in memory" in run.stdout, run.stdout)
+        expect("a wrong note is said", "the VMCOREINFO note does not fit the kernel in memory" in run.stdout, run.stdout)
+
+        # Parts of the note are wrong or missing. What only the note has wrong is read from memory; a shift or a symbol
+        # that contradicts the others is said.
+        for label, old, new, said in (
+            ("no phys_base", rb"NUMBER\(phys_base\)=", b"NUMBER(phys_bose)=", "does not fit the kernel in memory"),
+            ("a phys_base that is no number", rb"NUMBER\(phys_base\)=-?\d", b"NUMBER(phys_base)=x", "does not fit the kernel in memory"),
+            ("another build-id", rb"BUILD-ID=[0-9a-f]{8}", b"BUILD-ID=01234567", "does not fit the kernel in memory (build-id 01234567"),
+            ("a wrong KERNELOFFSET", rb"KERNELOFFSET=[0-9a-f]+", b"KERNELOFFSET=0", "KERNELOFFSET in VMCOREINFO is wrong"),
+            ("a wrong symbol", rb"SYMBOL\(init_uts_ns\)=[0-9a-f]+", b"SYMBOL(init_uts_ns)=ffffffff81000000",
+             "SYMBOL(init_uts_ns) in VMCOREINFO is wrong"),
+        ):
+            shutil.copy(base, path)
+            elf = Elf(path)
+            changed = re.sub(old, new, text, count=1)
+            elf.write(elf.note, changed[:len(text)].ljust(len(text), b"\n"))
+            expect(f"{label}: the note is changed", changed != text)
+            run = load(kmemdb, path, types, case)
+            same(label, run, case)
+            expect(f"{label} is said", said in run.stdout, run.stdout)
 
         # No KERNELOFFSET, neither in the note nor in memory.
         shutil.copy(base, path)
