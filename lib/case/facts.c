@@ -161,8 +161,7 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	if (k->shift_why[0])
 		text(&f, k->shift_doubt ? "kaslr_offset_doubt" : "kaslr_offset_why", k->shift_why,
 		     "how the shift was worked out");
-	hex(&f, "kaslr_offset", k->kaslr_offset, k->layout ? "shift of the kernel's addresses" :
-					"shift of the kernel's addresses, as VMCOREINFO says");
+	hex(&f, "kaslr_offset", k->kaslr_offset, k->layout ? "shift of the kernel's addresses" : "shift of the kernel's addresses, as VMCOREINFO says");
 	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
 	if (k->direct_map) {
 		hex(&f, "direct_map", k->direct_map,
