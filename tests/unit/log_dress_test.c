@@ -1230,21 +1230,29 @@ KM_TEST(cut_lines)
 /* Do the verdicts of logs that lost lines say nothing else than those of the whole, unless they say that lines are lost? */
 static void same_verdicts(struct km_test *t, struct known *k)
 {
+	static const char events[] = "SELECT (SELECT count(*) FROM alloc_failure WHERE capture_id = %u) +"
+				     " (SELECT count(*) FROM oom_event WHERE capture_id = %u)";
 	static const char verdicts[] = "SELECT reason_kind FROM alloc_failure WHERE capture_id = %u"
 				       " UNION SELECT reason_kind FROM oom_event WHERE capture_id = %u";
 	char sql[200], kind[64], want[400];
 	unsigned i;
 	const char *p;
 	size_t n;
+	int whole, left;
 
 	if (!known_ask(t, k))
 		return;
+	snprintf(sql, sizeof(sql), events, 1u, 1u);
+	whole = atoi(log_sql(&k->c, sql));
 	snprintf(sql, sizeof(sql), verdicts, 1u, 1u);
 	snprintf(want, sizeof(want), "%s", log_sql(&k->c, sql));
 	for (i = 0; i < k->n; i++) {
 		const struct dressed *d = &k->dressed[i];
 		bool lost = lost_lines(k, i + 2);
 
+		snprintf(sql, sizeof(sql), events, i + 2, i + 2);
+		left = atoi(log_sql(&k->c, sql));
+		CHECK_MSG(left <= whole, "%s, seed %llu: %d events became %d", d->what, (unsigned long long)d->seed, whole, left);
 		snprintf(sql, sizeof(sql), verdicts, i + 2, i + 2);
 		for (p = log_sql(&k->c, sql); *p; p += n + 1) {
 			n = strcspn(p, "\n");

@@ -29,12 +29,13 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 		"[    5.000012] lowmem_reserve[]: 0 0\n"
 		"[    5.000013] Node 0 Normal: 100*4kB (UM) 10*8kB (M) 3*1\n");
 	CHECK_STR(log_sql(&c, "SELECT line, text FROM unparsed"),
+		  "5| probe_ring+0x1\n"
 		  "8|active_anon:10 inactive_anon:2x isolated_anon:0\n"
 		  "10|Node 0 Normal free:900kB min:400kB low:50\n"
 		  "14|Node 0 Normal: 100*4kB (UM) 10*8kB (M) 3*1\n");
 	/* The free blocks of DMA32 are the fourth. */
 	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"),
-		  "partial|4|3 of 12 lines of the reports could not be read, see table unparsed\n");
+		  "partial|5|4 of 12 lines of the reports could not be read, see table unparsed\n");
 	/* What was read of a zone stays; a number that lost its end is none. */
 	CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope = 'all' OR "
 			      "(scope = 'zone' AND zone_name = 'Normal')"),
@@ -43,6 +44,58 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 	CHECK_STR(log_sql(&c, "SELECT largest_order, usable_order FROM alloc_failure_zone"),
 		  "-|-\n-|-\n");
 	CHECK_STR(log_sql(&c, "SELECT ok, why FROM \"check\""), "");
+	log_case_close(&c);
+}
+
+#define HEADER(sec, comm) "[    " sec ".000000] " comm " invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
+#define SUMMARY(sec, comm, pid)                                                                                     \
+	"[    " sec ".000006] oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom," \
+	"task_memcg=/,task=" comm ",pid=" pid ",uid=0\n"
+#define KILL(sec, comm, pid)                                                                                             \
+	"[    " sec ".000007] Out of memory: Killed process " pid " (" comm ") total-vm:90kB, anon-rss:40kB, file-rss:2kB, " \
+	"shmem-rss:0kB, UID:0 pgtables:4kB oom_score_adj:0\n"
+
+/* A line of the stack belongs to the report that is open, whatever of it was left out: one kill is one event. */
+KM_TEST(a_stack_without_its_heading)
+{
+	static const char events[] = "SELECT count(*), min(invoker), min(victim), min(caller) FROM oom_event";
+	struct log_case c;
+
+	/* The heading alone is lost. */
+	OPEN(c, HEADER("5", "cp")
+		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+		"[    5.000002]  dump_header+0x4a/0x1f0\n"
+		"[    5.000003]  oom_kill_process.cold+0xb/0x10\n"
+		"[    5.000004]  out_of_memory+0x106/0x2e0\n"
+		"[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
+	CHECK_STR(log_sql(&c, events), "1|cp|cp|fill_ring\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|1\n");
+	log_case_close(&c);
+	/* What grep -i kill leaves. */
+	OPEN(c, HEADER("5", "cp") "[    5.000003]  oom_kill_process.cold+0xb/0x10\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
+	CHECK_STR(log_sql(&c, events), "1|cp|cp|-\n");
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "partial\n");
+	log_case_close(&c);
+	/* Two reports whose lines mix: each kill is that of its own. */
+	OPEN(c, HEADER("5", "cp") HEADER("5", "java") SUMMARY("5", "java", "78") SUMMARY("5", "cp", "77") KILL("5", "java", "78")
+		KILL("5", "cp", "77"));
+	CHECK_STR(log_sql(&c, "SELECT invoker, victim, victim_pid, also_killed FROM oom_event ORDER BY 1"),
+		  "cp|cp|77|-\njava|java|78|-\n");
+	log_case_close(&c);
+}
+
+/* A number of an entry that is cut or garbled is not its function's. */
+KM_TEST(garbled_entries_of_a_stack)
+{
+	struct log_case c;
+
+	OPEN(c, HEADER("5", "cp")
+		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+		"[    5.000002] Call Trace:\n"
+		"[    5.000003]  dump_header+0x4a/0x1~0\n"
+		"[    5.000004]  out_of_mem\n"
+		"[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
+	CHECK_STR(log_sql(&c, "SELECT line, text FROM unparsed"), "4| dump_header+0x4a/0x1~0\n5| out_of_mem\n");
 	log_case_close(&c);
 }
 

@@ -68,10 +68,15 @@ static bool is_register_line(const char *text)
 
 static bool is_stack_like(const char *text)
 {
+	const char *p = text + (!strncmp(text, "? ", 2) ? 2 : 0);
+	size_t n = strspn(p, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$");
 	const char *plus = strstr(text, "+0x");
 
 	if (is_register_line(text))
 		return false;
+	/* "probe_ring+0x1", cut off. */
+	if (n > 2 && p[n] == '+')
+		return true;
 	return (plus && strstr(plus, "/0x") && strcspn(text, "+") < 200) || strstr(text, "[<");
 }
 

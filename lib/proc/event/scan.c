@@ -4,7 +4,6 @@
 
 #include <inttypes.h>
 #include <stdio.h>
-#include <strings.h>
 
 /* A report that saw no end by then has none. */
 #define MAX_REPORT_LINES 20000
@@ -47,7 +46,7 @@ static void finish_coverage(struct log_scan *s)
 	if (s->missing) {
 		km_journal_unknown(j, KM_OK,
 				   "%" PRIu64 " lines that reports must have are not in the log (each zone has its "
-				   "numbers, lowmem_reserve[] and its free blocks, each stack its line 'CPU: …')",
+				   "numbers, lowmem_reserve[] and its free blocks, each stack its lines 'CPU: …' and 'Call Trace:')",
 				   s->missing);
 		j->unknowns += s->missing - 1;
 	}
@@ -98,7 +97,7 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 	if (!r->open)
 		return KM_OK;
 	r->open = false;
-	s->missing += log_lacks_cpu(r);
+	s->missing += log_lacks_cpu(r) + r->lacks_trace;
 	st = log_meminfo_finish(s, r);
 	if (!st && r->kind != LOG_MEMINFO)
 		st = log_request_finish(s, r);
@@ -156,6 +155,42 @@ static struct log_report *report_of_task(struct log_scan *s, const struct km_log
 			best = r;
 	}
 	return best;
+}
+
+/* Whether @l says that the task @comm is killed: "Killed process 12 (comm)", "oom-kill:…,task=comm,pid=12". */
+static bool kills_task(const struct km_log_line *l, const char *comm)
+{
+	const char *p = log_after(l->text, "Killed process "), *open = p ? strchr(p, '(') : NULL;
+	size_t n = strlen(comm);
+
+	if (open)
+		return !strncmp(open + 1, comm, n) && open[1 + n] == ')';
+	p = !strncmp(l->text, "oom-kill:", 9) ? log_after(l->text, ",task=") : NULL;
+	return p && !strncmp(p, comm, n) && p[n] == ',';
+}
+
+/*
+ * Where lines of two reports mix and have no caller, what the last one has already is the other's: a second "Mem-Info:",
+ * and a second kill, when its victim is the task that asked. @r when there is no such report.
+ */
+static struct log_report *other_of(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
+{
+	bool meminfo = r->mem.seq && log_is_mem_info(l->text);
+	bool killed = r->done || ROW_HAS(r->oom, oom_event, constraint_name);
+	unsigned i;
+
+	if (*l->caller || (!meminfo && !killed))
+		return r;
+	for (i = 0; i < LOG_MAX_OPEN; i++) {
+		struct log_report *other = &s->open[i];
+
+		if (other == r || !other->open || other->done || !other->comm || (meminfo && other->mem.seq) ||
+		    !is_host_of(other, l))
+			continue;
+		if (meminfo || (other->kind == LOG_OOM && kills_task(l, other->comm)))
+			return other;
+	}
+	return r;
 }
 
 /* Room for a new report: that of the same caller, a free one, or the oldest. */
@@ -329,10 +364,8 @@ static enum km_status begin_report(struct log_scan *s, const struct km_log_line 
 
 static bool begin_meminfo(struct log_scan *s, struct log_report *r, const struct km_log_line *l)
 {
-	const char *p = l->text + strspn(l->text, " ");
-
 	(void)s;
-	if (strncasecmp(p, "Mem-info:", 9) != 0 || p[9 + strspn(p + 9, " ")])
+	if (!log_is_mem_info(l->text))
 		return false;
 	if (!r)
 		return true;
@@ -377,8 +410,12 @@ static enum km_status begin_headless(struct log_scan *s, const struct km_log_lin
 		s->missing++;
 		return log_meminfo_line(s, r, l);
 	}
-	for (i = 0; st == KM_END && i < KM_ARRAY_LEN(begins); i++)
+	for (i = 0; st == KM_END && i < KM_ARRAY_LEN(begins); i++) {
+		/* A stack line belongs to the report that is open. */
+		if (begins[i] == log_stack_headless && r && r->open && !r->done)
+			continue;
 		st = begin_with_line(s, l, begins[i]);
+	}
 	return st;
 }
 
@@ -394,6 +431,8 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	r = report_of_task(s, l);
 	if (!r)
 		r = report_of(s, l);
+	if (r)
+		r = other_of(s, r, l);
 	if (begin_meminfo(s, NULL, l)) {
 		if (!r || r->mem.seq)
 			return begin_report(s, l, begin_meminfo);

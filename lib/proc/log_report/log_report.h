@@ -161,6 +161,7 @@ struct log_report {
 	bool has_stats;		 /* statistics of a memory cgroup were read */
 	bool no_names;		 /* its stack has addresses alone */
 	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
+	bool lacks_trace;	 /* its stack stands without the latter */
 	bool old_stack;		 /* of a kernel that does not mark unsure frames */
 	const char *host;	 /* of its lines; the first one may have lost its prefix */
 };
@@ -208,6 +209,8 @@ const char *log_value(struct log_scan *s, const char *p, const char *key, const 
 
 /** Begin the block of report @r at the line "Mem-Info:". */
 void log_meminfo_begin(struct log_report *r, const struct km_log_line *l);
+/** Whether the line is "Mem-Info:", up to 2.6.12 "Mem-info:". */
+bool log_is_mem_info(const char *text);
 /** "Node 0 DMA32" or, without CONFIG_NUMA, "DMA32", as long as a zone is named; @p moves behind it. */
 bool log_take_place(const char **p, int64_t *node, char *zone, size_t bytes);
 /** Whether the text is nothing but pairs of names and numbers as a block has them. */

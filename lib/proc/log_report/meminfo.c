@@ -5,6 +5,7 @@
  * Every name becomes a row, known or not.
  */
 #include <stdio.h>
+#include <strings.h>
 
 #include "log_report.h"
 
@@ -27,6 +28,11 @@ static const struct {
 static const char *const zone_names[] = {
 	"DMA", "DMA32", "Normal", "HighMem", "Movable", "Device"
 };
+
+bool log_is_mem_info(const char *text)
+{
+	return !strncasecmp(text, "Mem-info:", 9) && !text[9 + strspn(text + 9, " ")];
+}
 
 void log_meminfo_begin(struct log_report *r, const struct km_log_line *l)
 {
@@ -225,6 +231,7 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	struct log_zone *z;
 	int64_t node;
 	char zone[16];
+	unsigned i;
 
 	if (!log_take_place(&p, &node, zone, sizeof(zone)))
 		return KM_END;
@@ -238,6 +245,13 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	m->node = node;
 	memcpy(m->zone, zone, sizeof(zone));
 	m->any_zone = true;
+	/* A block has each zone once: two reports are mixed, and which numbers belong together is not known. */
+	if (z->lines & LOG_HAS_NUMBERS) {
+		for (i = 0; i < NR_LZ; i++)
+			z->kb[i] = -1;
+		m->cut = true;
+		return log_unparsed(s, l);
+	}
 	m->lines[1]++;
 	z->lines |= LOG_HAS_NUMBERS;
 	return log_pairs(s, r, l, p, z);

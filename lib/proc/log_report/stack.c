@@ -21,7 +21,23 @@ static bool is_allocator(const char *name)
 struct entry {
 	const char *name; /* with " [mod]"; in the arena */
 	bool sure, offset, old;
+	bool whole; /* its offset and size can be read, or it has none */
 };
+
+/* "+0x12/0x34", as %pS prints it (__sprint_symbol() of kernel/kallsyms.c): nothing but a blank, a bracket or the end follows. */
+static bool is_offset(const char *p)
+{
+	static const char digits[] = "0123456789abcdef";
+	size_t n;
+
+	if (strncmp(p, "+0x", 3) != 0 || !(n = strspn(p + 3, digits)))
+		return false;
+	p += 3 + n;
+	if (strncmp(p, "/0x", 3) != 0 || !(n = strspn(p + 3, digits)))
+		return false;
+	p += 3 + n;
+	return !*p || strchr(" \t)", *p);
+}
 
 /* Addresses before a function: "[<c010ef68>]", "([<00000000001130d0>]", two of powerpc. False: none. */
 static bool skip_addresses(const char **p)
@@ -88,6 +104,7 @@ static bool take_entry(struct log_scan *s, const char **p, bool bare, struct ent
 	ret->offset = q[0] == '+' && q[1] == '0' && q[2] == 'x';
 	if (!ret->offset && !bare && !(addressed && name[0] == '0'))
 		return false;
+	ret->whole = !ret->offset || is_offset(q);
 	q += strcspn(q, " )");
 	if (q[0] == ' ' && q[1] == '[' && q[2] != '<' && strchr(q, ']')) {
 		mod = q + 2;
@@ -120,15 +137,22 @@ static bool stack_line(struct log_scan *s, struct log_report *r, const char *tex
 	const char *p = text, *from = strstr(text, " from ");
 	struct entry e, caller;
 
-	/* ARM prints the stack without a heading. */
-	if ((!r->in_stack && !from) || !take_entry(s, &p, from != NULL, &e))
+	if (!take_entry(s, &p, from != NULL, &e))
 		return false;
+	if (!e.whole)
+		return false;
+	/* ARM prints the stack without a heading, all others have one: theirs is lost. */
+	if (!r->in_stack && !from) {
+		if (!e.offset)
+			return false;
+		r->in_stack = r->lacks_trace = true;
+	}
 	if (!from) {
 		push_entry(r, &e);
 		return true;
 	}
 	p += strspn(p, " ");
-	if (!log_skip(&p, "from ") || !take_entry(s, &p, true, &caller) ||
+	if (!log_skip(&p, "from ") || !take_entry(s, &p, true, &caller) || !caller.whole ||
 	    (!caller.offset && !e.offset))
 		return false;
 	r->in_stack = true;
@@ -154,13 +178,13 @@ static bool addresses_line(struct log_scan *s, struct log_report *r, const char 
 	return e.name != NULL;
 }
 
-/* "alloc_vmap_area": a function whose offset somebody left out, between others that have theirs. */
+/* "alloc_vmap_area": a function whose offset somebody left out, or that is cut; between others that have theirs. */
 static bool bare_function(struct log_scan *s, struct log_report *r, const char *text)
 {
 	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789_.");
 	struct entry e = { .sure = true };
 
-	if (!r->nr_stack || text[n] || !memchr(text, '_', n) || (*text >= '0' && *text <= '9'))
+	if (!r->in_stack || text[n] || !memchr(text, '_', n) || (*text >= '0' && *text <= '9'))
 		return false;
 	e.name = log_dup(s, text, text + n);
 	if (e.name)
@@ -259,7 +283,9 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 	while (skip_mark(&p))
 		if (!*p)
 			return KM_OK;
-	return addresses_line(s, r, p) || stack_line(s, r, p) || bare_function(s, r, p) ? KM_OK : KM_END;
+	if (addresses_line(s, r, p) || stack_line(s, r, p))
+		return KM_OK;
+	return bare_function(s, r, p) ? log_unparsed(s, l) : KM_END;
 }
 
 /* ---- answers ---- */
