@@ -4,7 +4,7 @@
 
 A dump, the folder of /proc files and the log of each guest in GUESTS, and the captures and samples of SOURCE: each is
 loaded, each broken one is named, a run that is killed in the middle and gone on with gives what a run in one go gives, and never
-are there more processes than --jobs. Guests with planted leaks are to be looked at, for these.
+are there more processes than --jobs. Guests on which something was planted are to be looked at, for that.
 """
 import glob
 import gzip
@@ -143,30 +143,32 @@ def compare(first, out, other, good, bad):
         check(all(os.path.basename(p) in text for p in bad), f"report.{ending} does not name each broken input")
 
 
-PLANTED, PLACE = 3, 10
-
-
-def leaking(good):
-    """Dumps with planted leaks: of guests of make-plant.sh, and of the samples."""
-    return [p for p in good if re.search(r"/[^/]+(-plant|-plantkdump|-leak)/vmcore", p)]
+MACHINES, PLACE = 3, 10
+LEAKS = r"(^|; )[0-9.]+ MiB that nothing leads to"
+# What was planted on machines, by the paths of their dumps, and what the report says why they are to be looked at.
+PLANTED = {
+    "leaks": (r"/[^/]+(-plant|-plantkdump|-leak)/vmcore", LEAKS), # make-plant.sh, and of the samples
+    "OOM kills": (r"/[^/]+-edge/vmcore", r"3 OOM kills .*memcg.*bound.*watermark"), # make-edge.sh: at the limit of each kind
+    "a balloon": (r"/[^/]+-uefi/vmcore", r"the balloon holds 212"), # make-machine.sh: the host takes memory back
+}
 
 
 def planted(first, good):
-    """Each is among the ten dumps to look at first, for what nothing leads to. How many there are.
+    """Each dump with leaks, and one of each other kind, is among the ten dumps to look at first, for what was planted. How many.
 
     A machine is one dump: its snapshot and its log, which are inputs of their own here, do not count as two more.
     """
     dumps = [(path, why) for _, _, path, _, _, _, why in sorted(first["fleet_look"], key=lambda r: r[4]) if "/vmcore" in (path or "")]
     looks = {path: (i + 1, why) for i, (path, why) in enumerate(dumps)}
-    wanted = leaking(good)
-    for path in wanted:
-        place, why = looks.get(path, (None, ""))
-        check(place is not None and place <= PLACE, f"{path} leaks and is at place {place} of dumps: {why}")
-        check(re.search(r"(^|; )[0-9.]+ MiB that nothing leads to", why), f"{path} is not to be looked at for its leaks: {why}")
-    check(wanted, "no dump with planted leaks was loaded")
-    if len(wanted) < PLANTED:
-        print(f"only {len(wanted)} dumps with planted leaks of the {PLANTED} to be found: {wanted}")
-    return len(wanted)
+    found = 0
+    for kind, (where, reason) in PLANTED.items():
+        wanted = [p for p in good if re.search(where, p)]
+        seen = {p: looks.get(p, (None, "")) for p in wanted}
+        right = [p for p, (place, why) in seen.items() if place is not None and place <= PLACE and re.search(reason, why)]
+        found += len(right)
+        check(right == wanted if kind == "leaks" else right or not wanted, f"dumps with {kind} are not to be looked at for that: {seen}")
+    check(found >= MACHINES, f"{found} dumps on which something was planted are found, not {MACHINES}")
+    return found
 
 
 def main():
@@ -188,7 +190,7 @@ def main():
         compare(first, out, other, good, bad)
         n = planted(first, good)
     print(f"batch: {len(good)} dumps, folders and logs and {len(bad)} broken ones in {seconds:.0f} s by {JOBS} processes, the same after a kill;"
-          f" {n} planted leaks among the {PLACE} dumps to look at first; {'it does not hold' if batch.failed else 'all holds'}")
+          f" {n} with something planted among the {PLACE} to look at first; {'it does not hold' if batch.failed else 'all holds'}")
     return batch.failed
 
 
