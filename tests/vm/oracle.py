@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Compares leaks and allocation sites with the kernel's own lists, object by object: those of kmemleak, /proc/allocinfo and
-debugfs page_owner on the guest toy-debug (make-toy.sh).
+debugfs page_owner on the guest toy-debug (make-toy.sh), and the configuration that the kernel keeps with the one it was built with.
 
 usage: oracle.py [--quiet] KMEMDB GUEST_DIR VMLINUX
 """
@@ -151,6 +151,18 @@ def compare_page_owner(db, theirs, j):
              f"page_owner: {alike} of {len(theirs)} stacks have as many pages, {pages} of {total} pages")
 
 
+def compare_config(db, path, j):
+    """Each option of kernel_config (CONFIG_IKCONFIG) is that of the file the kernel was built with."""
+    want = {}
+    for line in path.read_text().splitlines():
+        m = re.match(r"(CONFIG_\w+)=(.*)|# (CONFIG_\w+) is not set", line)
+        if m:
+            want[m[1] or m[3]] = m[2] if m[1] else "n"
+    got = dict(db.execute("SELECT name, value FROM kernel_config"))
+    differ = sorted(n for n in want.keys() | got.keys() if want.get(n) != got.get(n))
+    j.expect(len(want) > 100 and not differ, f"configuration: {len(differ)} of {len(want)} options differ: {' '.join(differ[:5])}")
+
+
 def main():
     args = [a for a in sys.argv[1:] if a != "--quiet"]
     quiet = len(args) < len(sys.argv) - 1
@@ -166,6 +178,7 @@ def main():
         compare_kmemleak_sites(db, kmemleak, j)
         compare_allocinfo(db, read_allocinfo(guest / "proc" / "allocinfo"), j)
         compare_page_owner(db, read_page_owner(debug / "page_owner"), j)
+        compare_config(db, Path(vmlinux).with_name("config"), j)
     if j.failed or not quiet:
         print("\n".join(j.lines))
     print(f"{guest.name}: oracle: {'; '.join(j.facts)}; {j.failed} do not hold")
