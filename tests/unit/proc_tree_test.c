@@ -993,6 +993,50 @@ KM_TEST(cut_inner_archive_is_named)
 	end(&in);
 }
 
+/* In an archive, too, a copy of /proc is one snapshot, also where what shows that it is one comes last. */
+KM_TEST(copy_of_proc_in_an_archive)
+{
+	static const char *const members[][2] = {
+		{ "h/host1-proc/sys/vm/swappiness", "60\n" },	 { "h/host1-proc/9/status", "Name: b\n" },
+		{ "h/host1-proc/9/task/9/status", "Name: t\n" }, { "h/host1-proc/10/comm", "a\n" },
+		{ "h/host1-proc/10/status", "Name: a\n" },	 { "h/host1-proc/meminfo", MEM },
+		{ "b/1/stat", "cpu 1\n" },			 { "b/1/status", "ok\n" },
+		{ "b/1/meminfo", MEM },				 { "b/2/meminfo", MEM },
+		{ "b/meminfo", MEM },				 { "c/proc/7/status", "Name: c\n" },
+		{ "c/proc/meminfo", MEM },
+	};
+	static const char bare[] = "0 proc/meminfo:47 0 proc/9/status:8 0 proc/10/comm:2 0 proc/10/status:8 0 proc/sys/vm/swappiness:3";
+	const size_t below = strlen("h/host1-proc/");
+	struct archive *a;
+	struct input in;
+	unsigned zip;
+	size_t i;
+
+	for (zip = 0; zip < 2; zip++) {
+		REQUIRE(begin(&in));
+		a = outer(&in, zip);
+		REQUIRE(a);
+		for (i = 0; i < KM_ARRAY_LEN(members); i++)
+			add_bytes(a, members[i][0], members[i][1], strlen(members[i][1]), !zip);
+		archive_write_close(a);
+		archive_write_free(a);
+		CHECK_STR(read_all(&in, false),
+			  "0 proc/meminfo:47 1 proc/meminfo:47 1 proc/stat:6 2 proc/meminfo:47 3 proc/meminfo:47 3 proc/7/status:8 "
+			  "4 proc/meminfo:47 4 proc/9/status:8 4 proc/10/comm:2 4 proc/10/status:8 4 proc/sys/vm/swappiness:3");
+		end(&in);
+	}
+	/* tar -C /proc: the archive itself. */
+	REQUIRE(begin(&in));
+	a = outer(&in, false);
+	REQUIRE(a);
+	for (i = 0; i < 6; i++)
+		add_bytes(a, members[i][0] + below, members[i][1], strlen(members[i][1]), true);
+	archive_write_close(a);
+	archive_write_free(a);
+	CHECK_STR(read_all(&in, false), bare);
+	end(&in);
+}
+
 KM_TEST(links_and_pipes)
 {
 	struct input in;

@@ -32,15 +32,26 @@ static bool has(const char *folder, const char *name)
 	return n > 0 && (size_t)n < sizeof(path) && !access(path, F_OK);
 }
 
-/* Files that only folders of processes have; a folder with a meminfo of its own is a snapshot with a number as its name. */
+static const char *const process_files[] = { "status", "comm", "statm", "maps", "smaps", "smaps_rollup", "cgroup" };
+
+bool km_name_is_of_process(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(process_files); i++)
+		if (!strcmp(name, process_files[i]))
+			return true;
+	return false;
+}
+
+/* A folder with a meminfo of its own is a snapshot with a number as its name. */
 static bool is_process(const char *folder)
 {
-	static const char *const names[] = { "status", "comm", "statm", "maps", "smaps", "smaps_rollup", "cgroup" };
 	bool any = false;
 	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(names) && !any; i++)
-		any = has(folder, names[i]);
+	for (i = 0; i < KM_ARRAY_LEN(process_files) && !any; i++)
+		any = has(folder, process_files[i]);
 	return any && !has(folder, "meminfo");
 }
 

@@ -49,6 +49,8 @@ bool km_path_is_below_process(const char *path);
  * of a process: with a number as its name, and files that only processes have.
  */
 bool km_folder_is_proc(const char *folder);
+/** Do only folders of processes have a file called @name? */
+bool km_name_is_of_process(const char *name);
 /** A document or source by its name: it quotes what kernels print. */
 bool km_path_is_document(const char *path);
 /** A memory image by its name: such a file need not have a mark of its own. */

@@ -246,11 +246,13 @@ struct reading {
 	struct archive *a;
 	struct km_spool spool;
 	KM_VEC(struct later) later;
-	uint32_t blob;	    /* number that the spool will have */
-	const char *prefix; /* of the members' paths; "" none */
-	char *head;	    /* KM_PROBE_TEXT bytes */
-	uint64_t size;	    /* of the current member; 0 the archive does not say */
-	const char *lost;   /* what says that a part of it is lost; NULL nothing */
+	uint32_t blob;			/* number that the spool will have */
+	const char *prefix;		/* of the members' paths; "" none */
+	char *head;			/* KM_PROBE_TEXT bytes */
+	uint64_t size;			/* of the current member; 0 the archive does not say */
+	const char *lost;		/* what says that a part of it is lost; NULL nothing */
+	const struct km_copies *copies; /* NULL: not looked for */
+	bool again;			/* they have to be: what was read until then does not count */
 };
 
 /* The first bytes of the current member, which are then gone from the archive. */
@@ -417,13 +419,32 @@ static enum km_status add_member(struct km_tree *t, struct reading *r, struct ar
 	return km_tree_pass(t, path, KM_PASSED_PROGRAM, NULL);
 }
 
+static const struct km_copies none;
+
+/* The path of a member that is a file; NULL: it is none. */
+static const char *path_of(struct archive_entry *e)
+{
+	const char *path = archive_entry_pathname(e);
+
+	if (!path || archive_entry_filetype(e) != AE_IFREG)
+		return NULL;
+	while (strncmp(path, "./", 2) == 0 || *path == '/')
+		path += *path == '/' ? 1 : 2;
+	return path;
+}
+
 /* The member @path, of a folder within the input. Damage that is its own loses no other one. */
 static enum km_status read_member(struct km_tree *t, struct reading *r, struct archive_entry *e, const char *path)
 {
 	char with_prefix[4096];
+	size_t n = (size_t)snprintf(with_prefix, sizeof(with_prefix), "%s%s", r->prefix, *r->prefix ? "/" : "");
 	enum km_status st;
 
-	if ((size_t)snprintf(with_prefix, sizeof(with_prefix), "%s%s%s", r->prefix, *r->prefix ? "/" : "", path) >= sizeof(with_prefix))
+	if (!r->copies && km_path_is_of_process(path)) {
+		r->again = true;
+		return KM_OK;
+	}
+	if (n >= sizeof(with_prefix) || !km_copies_put(r->copies ? r->copies : &none, path, with_prefix + n, sizeof(with_prefix) - n))
 		return km_tree_pass(t, with_prefix, KM_PASSED_TOO_DEEP, NULL);
 	st = add_member(t, r, e, with_prefix);
 	if (st || !t->damage || !t->of_member)
@@ -439,7 +460,7 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 	uint64_t n = 0;
 	int rc;
 
-	while (!st && !t->damage) {
+	while (!st && !t->damage && !r->again) {
 		const char *path;
 
 		rc = km_whole_next(r->a, &e, &r->lost);
@@ -453,13 +474,10 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 		if (++n > KM_TREE_MAX_ITEMS)
 			return km_fail(&t->error, KM_UNSUPPORTED, "more than %llu members",
 				       (unsigned long long)KM_TREE_MAX_ITEMS);
-		path = archive_entry_pathname(e);
+		path = path_of(e);
 		r->size = archive_entry_size_is_set(e) && archive_entry_size(e) > 0 ? (uint64_t)archive_entry_size(e) : 0;
-		if (!path || archive_entry_filetype(e) != AE_IFREG)
-			continue;
-		while (strncmp(path, "./", 2) == 0 || *path == '/')
-			path += *path == '/' ? 1 : 2;
-		st = read_member(t, r, e, path);
+		if (path)
+			st = read_member(t, r, e, path);
 	}
 	return st;
 }
@@ -494,10 +512,56 @@ static void close_archive(struct km_tree *t, struct reading *r, struct km_gzip *
 		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", r->lost);
 }
 
-/* The archive @path, or that in @data when it is NULL. */
-static enum km_status index_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix)
+/* Which folders of the archive @path, or of that in @data when it is NULL, are copies of /proc. What is damaged is told when members are read. */
+static enum km_status find_copies(struct km_tree *t, const char *path, struct km_blob data, struct km_copies *c)
 {
-	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT) };
+	struct archive *a = new_archive();
+	enum km_status st = a ? KM_OK : KM_NOMEM;
+	struct km_gzip z = { 0 };
+	struct archive_entry *e;
+	const char *lost = NULL, *member;
+	int rc;
+
+	if (a)
+		km_whole_prepare(a);
+	rc = a ? open_input(a, &z, path, data) : ARCHIVE_FATAL;
+	while (!st && rc == ARCHIVE_OK && (rc = km_whole_next(a, &e, &lost)) >= ARCHIVE_WARN && rc != ARCHIVE_EOF) {
+		member = path_of(e);
+		st = member ? km_copies_see(t, c, member) : KM_OK;
+		rc = ARCHIVE_OK;
+	}
+	if (a)
+		archive_read_free(a);
+	km_gzip_close(&z);
+	return st ? st : km_copies_find(t, c);
+}
+
+/* What members of an archive add to. */
+struct mark {
+	size_t items, passed;
+	uint64_t nr_passed[KM_NR_PASSED], unpacked, nested_bytes;
+};
+
+static void set_mark(const struct km_tree *t, struct mark *m)
+{
+	*m = (struct mark){ .items = t->items.n, .passed = t->passed.n, .unpacked = t->unpacked, .nested_bytes = t->nested_bytes };
+	memcpy(m->nr_passed, t->nr_passed, sizeof(m->nr_passed));
+}
+
+static void back_to(struct km_tree *t, const struct mark *m)
+{
+	t->items.n = m->items;
+	t->passed.n = m->passed;
+	t->unpacked = m->unpacked;
+	t->nested_bytes = m->nested_bytes;
+	memcpy(t->nr_passed, m->nr_passed, sizeof(t->nr_passed));
+}
+
+/* Its members; *@ret_again: where its copies of /proc are has to be known first. */
+static enum km_status read_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix,
+				   const struct km_copies *copies, bool *ret_again)
+{
+	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT), .copies = copies };
 	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
 	struct km_gzip z = { 0 };
 	bool open = !st;
@@ -509,17 +573,38 @@ static enum km_status index_archive(struct km_tree *t, const char *path, struct 
 		st = km_fail(&t->error, is_damaged(r.a) ? KM_CORRUPT : KM_IO, "%s", archive_error_string(r.a));
 	if (!st)
 		st = read_members(t, &r);
-	if (!st)
+	*ret_again = !st && r.again;
+	if (!st && !r.again)
 		close_archive(t, &r, &z, path, data);
 	if (r.a)
 		archive_read_free(r.a);
 	km_gzip_close(&z);
 	free(r.head);
-	if (!st)
+	if (!st && !r.again)
 		st = use_spool(t, &r);
 	else if (open)
 		close(r.spool.fd);
 	km_vec_free(&r.later);
+	return st;
+}
+
+/* The archive @path, or that in @data when it is NULL. */
+static enum km_status index_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix)
+{
+	struct km_copies copies = { 0 };
+	struct mark before;
+	enum km_status st;
+	bool again;
+
+	set_mark(t, &before);
+	st = read_archive(t, path, data, prefix, NULL, &again);
+	if (!st && again) {
+		back_to(t, &before);
+		st = find_copies(t, path, data, &copies);
+		if (!st)
+			st = read_archive(t, path, data, prefix, &copies, &again);
+	}
+	km_copies_free(&copies);
 	return st;
 }
 

@@ -208,6 +208,26 @@ enum km_status km_archive_index(struct km_tree *t, const char *path, const char 
 /** The same of an archive in memory. */
 enum km_status km_archive_index_data(struct km_tree *t, struct km_blob data, const char *prefix);
 
+/* ---- copies.c ---- */
+
+KM_VEC_AS(km_folders, const char *);
+
+/** Folders of an archive; zero-initialise. Strings are the tree's. */
+struct km_copies {
+	struct km_folders snapshots, folders, processes; /* with meminfo; with it or stat; of a process, by names of files */
+	struct km_folders found;			 /* copies of /proc, sorted */
+};
+
+/** Is @path, of a member, that of a file of a process below a folder that is not called proc? Then names are to be read first. */
+bool km_path_is_of_process(const char *path);
+/** The archive has the member @path. KM_OK or KM_NOMEM. */
+enum km_status km_copies_see(struct km_tree *t, struct km_copies *c, const char *path);
+/** All were seen: find the copies. KM_OK or KM_NOMEM. */
+enum km_status km_copies_find(struct km_tree *t, struct km_copies *c);
+/** @path with "/proc" behind a folder that is a copy of it. False: that does not fit into the @room bytes of @buf. */
+bool km_copies_put(const struct km_copies *c, const char *path, char *buf, size_t room);
+void km_copies_free(struct km_copies *c);
+
 /* ---- probe.c ---- */
 
 /** What the first bytes of a file say that it is. */
