@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Two small kernels from Debian's source package that differ by one member of task_struct and by the order of one cache's slabs
 # (pair/head.patch), each booted several times with the same work: compare has to find these two, what they cost, and nothing
-# else (pair.py). Both kernels together take about twenty minutes of two cores; a boot takes some seconds.
+# else (pair.py). The first one is booted twenty times, so that runs of one build can be dealt into two sides again and again.
+# Both kernels together take about twenty minutes of two cores; a boot takes some seconds.
 #
-# usage: make-pair.sh [--if-changed] [RUNS]
-#   RUNS     boots of each kernel, 6 unless told
+# usage: make-pair.sh [--if-changed] [BASE [HEAD]]
+#   BASE     boots of the kernel as it is, 20 unless told
+#   HEAD     boots of the changed one, 6 unless told
 # Result: $KMEMDB_VM_DIR/kernels/pair{base,head}/, $KMEMDB_VM_DIR/guests/pair{base,head}-N/{vmcore.kdump,proc/,release}
 set -eu
 . "$(dirname -- "$0")/common.sh"
@@ -51,12 +53,15 @@ make_run() {
 
 if_changed=
 [ "${1:-}" != --if-changed ] || { if_changed=--if-changed && shift; }
-runs=${1:-6}
+base=${1:-20} head=${2:-6}
 make_kernel pairbase ''
 make_kernel pairhead "$VM_SCRIPTS/pair/head.patch"
 names=
-for ((i = 1; i <= runs; i++)); do
-    names="$names pairbase-$i pairhead-$i"
+for ((i = 1; i <= base; i++)); do
+    names="$names pairbase-$i"
+done
+for ((i = 1; i <= head; i++)); do
+    names="$names pairhead-$i"
 done
 # shellcheck disable=SC2086
 make_each make_run pairbase-N $if_changed $names

@@ -6,7 +6,8 @@ these two, their cost, what follows from them, and nothing else.
 usage: pair.py KMEMDB KERNELS GUESTS
 
 What head must cost is computed here from the tables of the cases: member and objects, slabs of either kind for as many objects.
-Runs of the same kernel in two halves must differ in nothing. Exit status 1: a difference is missing, wrong or unexpected.
+Runs of the same kernel in two halves must differ in nothing, and those of base, dealt a hundred times into two sides, may raise
+two alarms in all (tests/cli/compare_splits.py). Exit status 1: a difference is missing, wrong or unexpected.
 """
 import glob
 import json
@@ -99,6 +100,17 @@ def check_same(kmemdb, runs):
     expect("values of one kernel", result["values"], [])
 
 
+def check_splits(kmemdb, runs):
+    """Default settings, all areas: at most two alarms in a hundred splits."""
+    here = os.path.dirname(os.path.realpath(__file__))
+    done = subprocess.run([sys.executable, os.path.join(here, "../cli/compare_splits.py"), kmemdb, os.path.join(here, "../../samples/debian-6.12"),
+                           "100", *runs], capture_output=True, text=True, check=False)
+    print(done.stdout.strip())
+    expect("splits of runs of one kernel", (done.returncode, done.stderr), (0, ""))
+    if len(runs) < 20:
+        failures.append(f"{len(runs)} runs of base are too few for the splits: make-pair.sh makes 20")
+
+
 def check_types(kmemdb, kernels):
     """The structures alone: one member added, and what lies behind it moved."""
     result = compare(kmemdb, [f"{kernels}/pairbase/vmlinux"], [f"{kernels}/pairhead/vmlinux"], "--types")
@@ -132,6 +144,7 @@ def main():
         check_differences(result)
         for runs in (base, head):
             check_same(kmemdb, runs)
+        check_splits(kmemdb, base)
         for d in result["differences"]:
             if d["mark"] == "~":
                 continue
