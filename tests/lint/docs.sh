@@ -62,6 +62,8 @@ mkdir "$work/examples"
 ln -s "$root/samples/debian-6.12/vmcore" "$work/examples/vmcore"
 ln -s "$root/samples/debian-6.12/vmlinux.profile" "$work/examples/vmlinux"
 ln -s "$root/samples/debian-6.12" "$work/examples/snapshot"
+ln -s "$root/samples/debian-6.12-leak" "$work/examples/leaky"
+ln -s "$root/samples/ci/budget.json" "$work/examples/budget.json"
 ln -s "$(realpath -- "$kmemdb")" "$work/kmemdb"
 sed -n '/^.SH EXAMPLES$/,/^.SH SEE ALSO$/ s/^\.B \(kmemdb .*\)/\1/p' "$work/man" > "$work/commands"
 [ -s "$work/commands" ] || fail "the manual page has no examples"
@@ -83,7 +85,7 @@ while IFS= read -r c; do
 	shown=$((shown + 1))
 	head -n "$(wc -l < "$work/shown")" "$work/out" | diff -u "$work/shown" - || fail "example prints something else: $c"
 done < "$work/commands"
-[ "$shown" -ge 3 ] || fail "the manual page shows the output of $shown examples"
+[ "$shown" -ge 7 ] || fail "the manual page shows the output of $shown examples"
 # Each question to a dump has its row in the table of how long they take, and no other has.
 sed -n 's/^```sql \([a-z]*\)$/\1/p' "$root/docs/live.md" | sort > "$work/asked"
 sed -n '/^## Speed/,$s/^| \([a-z]*\) | [0-9.]* | .*/\1/p' "$root/docs/live.md" | sort > "$work/timed"
