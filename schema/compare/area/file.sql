@@ -5,7 +5,7 @@
 -- column bytes BYTES Pages in the page cache.
 -- column value TEXT  Not used here.
 -- column facts TEXT  Dirty pages and those that are mapped.
-SELECT coalesce(f.path, coalesce(f.device, '?') || ' inode ' || coalesce(f.inode, '?'))
+SELECT coalesce(f.path, coalesce(f.device, '?') || ' inode ' || coalesce(f.inode, '?') || ', path not known')
 	|| CASE WHEN f.fs_type IS NULL THEN '' ELSE ' (' || f.fs_type || ')' END AS name,
        CASE WHEN count(*) = count(f.cached_pages) THEN CAST(sum(1.0 * f.cached_pages * c.page_bytes) AS INTEGER)
 	   END AS bytes,
