@@ -329,6 +329,21 @@ static double list_length(const struct km_html *h, const struct list *l, unsigne
 	return sum;
 }
 
+/* What a bar has beyond its first piece, which is the number behind it. */
+static void put_other_pieces(struct km_html *h, const struct list *l, unsigned row)
+{
+	unsigned k;
+
+	for (k = 1; k < KM_ARRAY_LEN(l->pieces) && l->pieces[k].column; k++) {
+		if (km_html_cell(&h->rows, row, l->pieces[k].column)->kind != KM_CELL_NULL &&
+		    !(list_number(h, row, l->pieces[k].column) > 0))
+			continue;
+		fputs(" <small>+ ", h->f);
+		km_html_value(h, &h->rows, row, l->pieces[k].column);
+		fprintf(h->f, " %s</small>", l->pieces[k].name);
+	}
+}
+
 static void put_list_row(struct km_html *h, const struct list *l, unsigned row, double most)
 {
 	const char *class = km_html_text(&h->rows, row, "class");
@@ -349,7 +364,9 @@ static void put_list_row(struct km_html *h, const struct list *l, unsigned row, 
 			       list_number(h, row, l->pieces[k].column), most);
 	fputs("</svg><b>", h->f);
 	km_html_value(h, &h->rows, row, l->value);
-	fprintf(h->f, "%s</b></li>\n", l->unit);
+	fputs(l->unit, h->f);
+	put_other_pieces(h, l, row);
+	fputs("</b></li>\n", h->f);
 }
 
 static enum km_status put_list(struct km_html *h, const struct list *l, unsigned most_rows)

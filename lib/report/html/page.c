@@ -405,7 +405,8 @@ static void put_contents(struct km_html *h)
 
 static void put_tail(struct km_html *h)
 {
-	fputs("</main>\n<footer><p>A ? stands for a value that is not known. Sizes are in MiB (1,048,576 bytes) or KiB. "
+	fputs("</main>\n<footer><p>A ? stands for a value that is not known, or that there is none of, such as a limit "
+	      "that is not set: What the columns mean says which. Sizes are in MiB (1,048,576 bytes) or KiB. "
 	      "Each table is a section of a question: <code>kmemdb ask CASE</code> lists them.</p></footer>\n"
 	      "<script>\n",
 	      h->f);
