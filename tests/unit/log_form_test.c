@@ -349,6 +349,39 @@ KM_TEST(words_of_other_killers)
 	log_case_close(&c);
 }
 
+/* Why, and what the process had: the driver says it in the lines below, earlyoom in those above. */
+KM_TEST(why_other_killers_kill)
+{
+	struct log_case c;
+
+	OPEN(c, "[  20.000000] lowmemorykiller: Killing 'com.a.b' (4000), adj 900,\n"
+		"[  20.000000]    to free 45012kB on behalf of 'kswapd0' (77) because\n"
+		"[  20.000000]    cache 88400kB is below limit 92200kB for oom_score_adj 529\n"
+		"[  20.000000]    Free memory is -1384kB above reserved\n"
+		"[  21.000000] lowmemorykiller: Killing 'com.d' (4002), adj 800,\n"
+		"[  21.000000]    to free 12~ on behalf of 'kswapd0' (77) because\n"
+		"[  22.000000] send sigkill to 4001 (com.c), adj 8, size 3307\n"
+		"[  22.000001] cache 12kB is of another driver\n");
+	CHECK_STR(log_sql(&c, "SELECT victim, rss_kb, rss_pages, invoker, invoker_pid, reason FROM oom_event"),
+		  "com.a.b|45012|-|kswapd0|77|cache 88400kB is below limit 92200kB for oom_score_adj 529; "
+		  "Free memory is -1384kB above reserved\n"
+		  "com.d|-|-|-|-|-\n"
+		  "com.c|-|3307|-|-|-\n");
+	CHECK_STR(log_sql(&c, "SELECT line, text FROM unparsed"), "6|   to free 12~ on behalf of 'kswapd0' (77) because\n");
+	log_case_close(&c);
+	OPEN(c, "Feb 19 18:14:40 ws earlyoom[812]: mem avail:  9312 of  15886 MiB (58.62%), swap free:   98 of 2047 MiB ( 4.79%)\n"
+		"Feb 19 18:14:43 ws earlyoom[812]: mem avail:   312 of  15886 MiB ( 1.96%), swap free:   98 of 2047 MiB ( 4.79%)\n"
+		"Feb 19 18:14:43 ws earlyoom[812]: low memory! at or below SIGTERM limits: mem 10.00%, swap 10.00%\n"
+		"Feb 19 18:14:43 ws earlyoom[812]: sending SIGTERM to process 2231 uid 1000 \"web x\": oom_score 876, "
+		"oom_score_adj 300, VmRSS 4213 MiB, cmdline \"/opt/web x\"\n"
+		"Feb 19 18:15:43 ws earlyoom[812]: sending SIGKILL to process 2239 uid 1000 \"y\": badness 7, VmRSS 1 MiB\n");
+	CHECK_STR(log_sql(&c, "SELECT victim, victim_score_adj, rss_kb, reason FROM oom_event"),
+		  "web x|300|4314112|mem avail: 312 of 15886 MiB (1.96%), swap free: 98 of 2047 MiB (4.79%); "
+		  "low memory! at or below SIGTERM limits: mem 10.00%, swap 10.00%\n"
+		  "y|-|1024|-\n");
+	log_case_close(&c);
+}
+
 /* A cgroup's report whose first lines the ring buffer no longer has, and a clock before "kernel:" without a host. */
 KM_TEST(reports_that_begin_late)
 {

@@ -6,12 +6,16 @@
 #include "event.h"
 
 #include <inttypes.h>
+#include <strings.h>
 
 #define MAX_OUTCOME 1000 /* bytes of text */
+/* Lines from what a killer says of memory to what it says of the process, at most. */
+#define MAX_APART 16
 
 struct kill {
 	struct row_oom_event row;
 	const char *text;
+	const struct km_log_line *line;
 };
 
 /* Text between two of @quote behind @p, which moves behind it; NULL: none. */
@@ -36,6 +40,82 @@ static void set_victim(struct row_oom_event *row, const char *name)
 {
 	if (name)
 		ROW_SET(*row, oom_event, victim, name);
+}
+
+/* "to free 123kB on behalf of 'kswapd0' (45) because". False: its number or what follows is garbled. */
+static bool take_freed(struct log_scan *s, struct row_oom_event *row, const char *text)
+{
+	const char *p = log_after(text, "to free "), *name;
+	int64_t v;
+
+	if (!p || !log_int(&p, &v) || !log_skip(&p, "kB"))
+		return false;
+	ROW_SET(*row, oom_event, rss_kb, v);
+	p = log_after(p, "on behalf of ");
+	name = p ? take_quoted(s, &p, '\'') : NULL;
+	if (name)
+		ROW_SET(*row, oom_event, invoker, name);
+	if (name && log_skip(&p, "(") && log_int(&p, &v))
+		ROW_SET(*row, oom_event, invoker_pid, v);
+	return name != NULL;
+}
+
+/* One more sentence of the reason. */
+static enum km_status add_reason(struct log_scan *s, struct row_oom_event *row, const char *text)
+{
+	const char *have = ROW_HAS(*row, oom_event, reason) ? row->reason : NULL;
+
+	text = have ? km_arena_printf(&s->arena, "%s; %s", have, text) : log_dup(s, text, text + strlen(text));
+	if (text)
+		ROW_SET(*row, oom_event, reason, text);
+	return text ? KM_OK : KM_NOMEM;
+}
+
+/* A size of a line of the driver, which is nothing else: @text is @head, kB, @middle, kB, and what does not matter. */
+static bool is_sizes(const char *text, const char *head, const char *middle)
+{
+	const char *p = text;
+	int64_t v;
+
+	if (!log_skip(&p, head) || !log_int(&p, &v) || !log_skip(&p, "kB") || !log_skip(&p, middle))
+		return false;
+	return !strstr(middle, "limit") || (log_int(&p, &v) && log_skip(&p, "kB"));
+}
+
+/*
+ * The further lines of a kill by the driver (drivers/staging/android/lowmemorykiller.c):
+ *	to free 41236kB on behalf of 'kswapd0' (54) because
+ *	cache 88412kB is below limit 92160kB for oom_score_adj 906
+ *	Free memory is 13840kB above reserved
+ * Those that vendors add are taken, and mean nothing.
+ */
+static enum km_status android_more(struct log_scan *s, const struct km_log_line *l)
+{
+	static const char *const heads[] = { "to free ", "cache ", "Free memory is ", NULL };
+	const struct km_log_line *kill = s->driver_kill;
+	struct row_oom_event *row = NULL;
+	const char *p = l->text;
+	size_t i;
+
+	if (!kill || l->seq - kill->seq >= MAX_APART || strcmp(l->host, kill->host) != 0 ||
+	    strcmp(l->caller, kill->caller) != 0)
+		return KM_END;
+	(void)log_skip(&p, "lowmemorykiller: "); /* logcat repeats the name */
+	for (i = 0; heads[i] && strncmp(p, heads[i], strlen(heads[i])) != 0; i++)
+		;
+	if (!heads[i])
+		return KM_END;
+	s->taken++;
+	for (i = s->ooms.n; !row && i-- > 0;)
+		if (s->ooms.v[i].seq == kill->seq)
+			row = &s->ooms.v[i];
+	if (!row)
+		return KM_OK; /* it is written already */
+	if (*p == 't')
+		return take_freed(s, row, p) ? KM_OK : log_unparsed(s, l);
+	if (!is_sizes(p, "cache ", "is below limit ") && !is_sizes(p, "Free memory is ", "above reserved"))
+		return log_unparsed(s, l);
+	return add_reason(s, row, p);
 }
 
 /*
@@ -70,12 +150,11 @@ static bool android_kill(struct log_scan *s, struct kill *k)
 		ROW_SET(*row, oom_event, victim_uid, v);
 	if (number_after(p, "adj ", &v))
 		ROW_SET(*row, oom_event, victim_score_adj, v);
-	if (number_after(p, "to free ", &v))
-		ROW_SET(*row, oom_event, rss_kb, v);
-	q = log_after(p, "on behalf of ");
-	if (q && (q = take_quoted(s, &q, '\'')))
-		ROW_SET(*row, oom_event, invoker, q);
+	if (number_after(p, ", size ", &v))
+		ROW_SET(*row, oom_event, rss_pages, v);
+	take_freed(s, row, p);
 	q = log_after(p, "reason: ");
+	q = q ? q : log_after(p, ") because "); /* the driver's lines, joined by somebody */
 	if (q && (q = log_dup(s, q, q + strlen(q))))
 		ROW_SET(*row, oom_event, reason, q);
 	return true;
@@ -153,11 +232,64 @@ static bool earlyoom_kill(struct log_scan *s, struct kill *k)
 	ROW_SET(*row, oom_event, victim_pid, v);
 	if (number_after(k->text, " uid ", &v))
 		ROW_SET(*row, oom_event, victim_uid, v);
+	if (number_after(k->text, " oom_score_adj ", &v))
+		ROW_SET(*row, oom_event, victim_score_adj, v);
 	p = log_after(k->text, "VmRSS");
 	if (p && (log_skip(&p, ":") || true) && log_int(&p, &v) && log_skip(&p, "MiB") &&
 	    v >= 0 && v < INT64_MAX / 1024)
 		ROW_SET(*row, oom_event, rss_kb, v * 1024);
 	return true;
+}
+
+/* What earlyoom says of memory, before it kills; else NULL. */
+static const char *earlyoom_watch(const char *text, bool *ret_limits)
+{
+	const char *p = said_by(text, "earlyoom");
+
+	if (p) {
+		p += strcspn(p, " ");
+		p += *p == ' ';
+	} else {
+		p = text;
+	}
+	*ret_limits = !strncasecmp(p, "low memory! at or below ", 24);
+	return *ret_limits || !strncmp(p, "mem avail: ", 11) ? p : NULL;
+}
+
+/* "mem avail:   312 of  15886 MiB ( 1.97%), swap free: …", "low memory! at or below SIGTERM limits: mem 10.00%, …" */
+static bool note_watch(struct log_scan *s, const struct km_log_line *l)
+{
+	bool limits;
+
+	if (!earlyoom_watch(l->text, &limits))
+		return false;
+	s->earlyoom[limits] = l;
+	return true;
+}
+
+/* The reason of earlyoom is in the two lines before: memory there was, and the limits. Blanks that align them go. */
+static enum km_status earlyoom_reason(struct log_scan *s, struct kill *k)
+{
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; !st && i < KM_ARRAY_LEN(s->earlyoom); i++) {
+		const struct km_log_line *l = s->earlyoom[i];
+		char words[256];
+		const char *p;
+		size_t n = 0;
+		bool limits;
+
+		if (!l || k->line->seq - l->seq >= MAX_APART || strcmp(l->host, k->line->host) != 0)
+			continue;
+		for (p = earlyoom_watch(l->text, &limits); p && *p && n < sizeof(words) - 1; p++)
+			if (*p != ' ' || (p[1] != ' ' && (!n || words[n - 1] != '(')))
+				words[n++] = *p;
+		words[n] = '\0';
+		st = add_reason(s, &k->row, words);
+	}
+	s->earlyoom[0] = s->earlyoom[1] = NULL;
+	return st;
 }
 
 /*
@@ -179,15 +311,21 @@ static bool fault_kill(struct log_scan *s, struct kill *k)
 
 enum km_status log_kill_line(struct log_scan *s, const struct km_log_line *l)
 {
-	struct kill k = { .text = l->text };
+	struct kill k = { .text = l->text, .line = l };
 	struct row_oom_event *slot;
+	enum km_status st = android_more(s, l);
 
+	if (st != KM_END || note_watch(s, l))
+		return st;
 	if (!strstr(k.text, "lowmemorykiller") && !strstr(k.text, "systemd-oomd") && !strstr(k.text, "VmRSS") &&
 	    *k.text != 's' && *k.text != 'V')
 		return KM_END;
 	if (!android_kill(s, &k) && !oomd_kill(s, &k) && !earlyoom_kill(s, &k) && !fault_kill(s, &k))
 		return KM_END;
 	s->taken++;
+	s->driver_kill = strstr(k.text, "Killing '") && !strcmp(k.row.killer, "lowmemorykiller") ? l : NULL;
+	if (!strcmp(k.row.killer, "earlyoom") && earlyoom_reason(s, &k))
+		return KM_NOMEM;
 	ROW_SET(k.row, oom_event, seq, l->seq);
 	if (l->has_ts)
 		ROW_SET(k.row, oom_event, ts_ns, l->ts_ns);

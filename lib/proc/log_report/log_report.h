@@ -182,6 +182,8 @@ struct log_scan {
 	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
 	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
+	/* Kills by others: the last one of Android's driver, and what earlyoom last said of memory, and of its limits. */
+	const struct km_log_line *driver_kill, *earlyoom[2];
 	/* The writing kernel, for reports without their own CPU: line. */
 	unsigned release;
 	char release_text[65];
