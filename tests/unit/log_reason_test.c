@@ -80,6 +80,23 @@ KM_TEST(a_zone_reserves_nothing_from_its_own_requests)
 	     "unknown", "node 0 Normal would serve", "high 4300 kB)");
 }
 
+/* swapoff takes what its area has from both counters at once: what is still in it makes free swap negative. */
+KM_TEST(swap_that_is_switched_off)
+{
+#define BLOCK "Normal free:1000kB boost:0kB min:2900kB low:3600kB high:4300kB reserved_highatomic:0KB " \
+	      "present:700000kB managed:650000kB free_cma:0kB\nlowmem_reserve[]: 0 0\n"
+#define HEAD KILLS "gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0"
+	TEXT("6.1.9", HEAD, BLOCK "Free swap  = -245804kB\nTotal swap = 0kB\n", "watermark",
+	     "swapoff is under way: 245804 kB are still swapped.");
+	TEXT("6.1.9", HEAD, BLOCK "Free swap  = -12kB\nTotal swap = 400kB\n", "watermark",
+	     "swapoff is under way: at least 12 kB are still swapped.");
+	TEXT("6.1.9", HEAD, BLOCK "Free swap  = -4kB\n", "watermark", "swapoff is under way: at least 4 kB");
+	TEXT("6.1.9", HEAD, BLOCK "Free swap  = 0kB\nTotal swap = 0kB\n", "watermark", "There is no swap.");
+	TEXT("6.1.9", HEAD, BLOCK "Free swap  = 8kB\nTotal swap = 400kB\n", "watermark", "Swap: 8 of 400 kB free.");
+#undef HEAD
+#undef BLOCK
+}
+
 KM_TEST(parts_are_named_and_one_decides)
 {
 	TEXT("6.1.30-v7l+", KILLS "gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0",

@@ -187,12 +187,24 @@ bool log_is_fragment(const char *text)
 	return has_blocks(text) || log_is_task_row(text) || is_meminfo_line(text) || is_lone_stat(text);
 }
 
+/* "Free swap  = ", "otal swap", as the end of a line or before its value: a person who writes of free swap goes on. */
+static bool is_swap_line(const char *text)
+{
+	const char *p = strstr(text, "ree swap");
+
+	p = p ? p : strstr(text, "otal swap");
+	if (!p)
+		return false;
+	p += strcspn(p, " ") + strlen(" swap");
+	p += strspn(p, " ");
+	return !*p || *p == '=' || *p == ':';
+}
+
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 {
 	static const char *const memory[] = { "lowmem_reserve", "hugepages_", "pagecache pages",
 					      "pages RAM", "pages reserved", "in swap cache",
-					      "Free swap", "Total swap", "unreclaimable?",
-					      NULL };
+					      "unreclaimable?", NULL };
 	static const char *const kill[] = { "oom-kill:", "constraint=CONSTRAINT",
 					    "Memory cgroup stats", "memory: usage ",
 					    "memory+swap: usage ", "kmem: usage ",
@@ -205,7 +217,7 @@ bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 	/* Behind the last lines of a block, what is far away is of something else. */
 	if (r->mem.seq && r->mem.ram_pages >= 0 && l->seq - r->last->seq > MAX_TAIL_LINES)
 		return false;
-	if (r->mem.seq && (has_memory_word(text) || has_any(text, memory)))
+	if (r->mem.seq && (has_memory_word(text) || has_any(text, memory) || is_swap_line(text)))
 		return true;
 	if (r->mem.part == LM_SITES && strstr(text, " func:"))
 		return true;

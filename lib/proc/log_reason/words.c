@@ -248,6 +248,22 @@ static void fallback_add(struct words *w, const struct log_judgement *g)
 			     "have a way to go on.");
 }
 
+/*
+ * swapoff takes all pages of its area from both counters at once, then brings back what is in it: what is still there
+ * makes free swap less than 0 (try_to_unuse() of mm/swapfile.c, show_swap_cache_info() of mm/swap_state.c).
+ */
+static void swap_add(struct words *w, const struct log_meminfo *m)
+{
+	if (m->has_free_swap && m->free_swap_kb < 0)
+		words_add(w, " swapoff is under way: %s%" PRId64 " kB are still swapped.",
+			  m->total_swap_kb ? "at least " : "",
+			  m->free_swap_kb == INT64_MIN ? INT64_MAX : -m->free_swap_kb);
+	else if (!m->total_swap_kb)
+		words_add(w, " There is no swap.");
+	else if (m->total_swap_kb > 0 && m->has_free_swap)
+		words_add(w, " Swap: %" PRId64 " of %" PRId64 " kB free.", m->free_swap_kb, m->total_swap_kb);
+}
+
 static void limits_add(struct words *w, const struct log_judgement *g)
 {
 	const struct log_report *r = g->r;
@@ -268,13 +284,8 @@ static void limits_add(struct words *w, const struct log_judgement *g)
 			  " Above order 3 the allocator gives up when compaction does not succeed "
 			  "soon, and kills nobody.");
 	fallback_add(w, g);
-	if (r->kind != LOG_OOM || r->mem.total_swap_kb < 0)
-		return;
-	if (!r->mem.total_swap_kb)
-		words_add(w, " There is no swap.");
-	else if (r->mem.free_swap_kb >= 0)
-		words_add(w, " Swap: %" PRId64 " of %" PRId64 " kB free.", r->mem.free_swap_kb,
-			  r->mem.total_swap_kb);
+	if (r->kind == LOG_OOM)
+		swap_add(w, &r->mem);
 }
 
 /* ---- what is free elsewhere ---- */

@@ -74,7 +74,8 @@ struct log_meminfo {
 	int64_t pagecache_pages, swapcache_pages;
 	int64_t pagecache_seq;
 	uint64_t page_kb;		     /* 0 unknown */
-	int64_t free_swap_kb, total_swap_kb; /* -1 unknown */
+	int64_t free_swap_kb, total_swap_kb; /* -1 unknown; free may be less than 0 itself: see has_free_swap */
+	bool has_free_swap;
 	KM_VEC(struct log_zone) zones;
 	const char *scope; /* of the last line that had names and numbers */
 	int64_t node;

@@ -593,6 +593,7 @@ static enum km_status tail_line(struct log_scan *s, struct log_report *r,
 		    !log_skip(&p, "kB"))
 			return log_unparsed(s, l);
 		*(is_free ? &m->free_swap_kb : &m->total_swap_kb) = v;
+		m->has_free_swap = m->has_free_swap || is_free;
 		return log_fact(s, m->seq, "tail", -1, NULL, is_free ? "Free swap" : "Total swap",
 				&v, "kB", NULL);
 	}
