@@ -160,6 +160,66 @@ KM_TEST(vmalloc_sizes)
 	"x: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL)\n" \
 	"Call Trace:\n" lines
 
+/* Who answers a report writes of its values: that is no line of it, and the report is whole. */
+KM_TEST(words_of_people_below_a_block)
+{
+	static const char text[] = "cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\nMem-Info:\n"
+				   "active_anon:10 inactive_anon:20 isolated_anon:0\n%s\n 77 pages RAM\n";
+	static const struct {
+		const char *line, *unparsed;
+	} cases[] = {
+		{ "Negative \"Free swap\" is entirely normal in such output, while swapoff", "0\n" },
+		{ "so Total swap is 0 there", "0\n" },
+		{ "ree swap  = 1~", "1\n" },
+		{ "Total swap", "1\n" },
+	};
+	char buf[1000];
+	struct log_case c;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
+		snprintf(buf, sizeof(buf), text, cases[i].line);
+		OPEN(c, buf);
+		CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), cases[i].unparsed);
+		log_case_close(&c);
+	}
+}
+
+KM_TEST(callers_below_what_asks_for_others)
+{
+	static const struct {
+		const char *stack, *caller;
+	} cases[] = {
+		/* All that is sure prints the report: the caller is among those below that are not. */
+		{ " dump_stack+0x5/0x85\n ? native_sched_clock+0x5/0x90\n oom_kill_process.cold.28+0xb/0x3c9\n oom_badness+0xe1/0x160\n"
+		  " ? out_of_memory+0x1/0x4c0\n ? alloc_pages_vma+0x74/0x1e0\n ? fill_swap+0x14c/0x220\n",
+		  "fill_swap" },
+		/* One that is sure is better than those. */
+		{ " dump_stack+0x5/0x85\n alloc_pages+0x5/0x85\n ? fill_swap+0x14c/0x220\n fill_file+0x14c/0x220\n", "fill_file" },
+		{ " warn_alloc+0x5/0x85\n alloc_skb_with_frags+0x46/0x150\n sock_alloc_send_pskb+0x1c2/0x1fa\n tap_send+0x1/0x5ae\n",
+		  "tap_send" },
+		{ " warn_alloc+0x5/0x85\n __alloc_skb+0x46/0x150\n skb_copy+0x1c2/0x1fa\n pskb_expand_head+0x1/0x2\n tap_send+0x1/0x5ae\n",
+		  "tap_send" },
+		/* Without symbols the first is of the kernel's own report; code without a name may ask, too. */
+		{ " [<80281d94>] 0x80281d94\n [<800bd3a4>] 0x800bd3a4\n", "-" },
+		{ " warn_alloc+0x5/0x85\n __kmalloc+0x46/0x150\n [<800bd3a4>] 0x800bd3a4\n tap_send+0x1/0x5ae\n", "0x800bd3a4" },
+	};
+	char text[2000], want[64];
+	struct log_case c;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(cases); i++) {
+		snprintf(text, sizeof(text),
+			 "cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\n"
+			 "CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9 #1\nCall Trace:\n%s",
+			 cases[i].stack);
+		OPEN(c, text);
+		snprintf(want, sizeof(want), "%s\n", cases[i].caller);
+		CHECK_STR(log_sql(&c, "SELECT caller FROM alloc_failure"), want);
+		log_case_close(&c);
+	}
+}
+
 KM_TEST(callers_are_not_guessed)
 {
 	struct log_case c;

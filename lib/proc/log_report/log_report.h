@@ -152,6 +152,7 @@ struct log_report {
 	bool own_release;					  /* from its own CPU: line */
 	const char *stack[LOG_MAX_STACK], *unsure[LOG_MAX_STACK]; /* unsure: "? name" */
 	unsigned nr_stack, nr_unsure;
+	unsigned unsure_below; /* the first of unsure[] below all of stack[] */
 	const char *slab_cache;
 	int64_t waited_ms, bytes;	/* stalls; vmalloc; -1 unknown */
 	struct row_alloc_failure other; /* columns that only some kinds of failures have */

@@ -18,6 +18,12 @@ static bool is_allocator(const char *name)
 	return km_is_allocator(name, strlen(name)) || !strncmp(name, "0x0", 4); /* s390 ends its stacks so */
 }
 
+/* "0x80281d94": of a kernel without symbols, or in code that has no name. */
+static bool is_address(const char *name)
+{
+	return name[0] == '0' && name[1] == 'x';
+}
+
 struct entry {
 	const char *name; /* with " [mod]"; in the arena */
 	bool sure, offset, old;
@@ -129,6 +135,8 @@ static void push_entry(struct log_report *r, const struct entry *e)
 		r->unsure[r->nr_unsure++] = e->name;
 	if (e->sure && r->nr_stack < LOG_MAX_STACK)
 		r->stack[r->nr_stack++] = e->name;
+	if (e->sure)
+		r->unsure_below = r->nr_unsure;
 }
 
 /* A line of the stack. On ARM each has a function and who called it: the next line's function. */
@@ -290,30 +298,41 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 
 /* ---- answers ---- */
 
-/* @old: between allocators stands what is left of earlier calls; only below the last of them is it their caller. */
+/*
+ * @old: between allocators stands what is left of earlier calls; only below the last of them is it their caller. An
+ * address names the caller where an allocator with a name has called it: else it may be of the allocators itself.
+ */
 static const char *first_caller(const char *const *stack, unsigned n, bool old)
 {
+	bool named = false;
 	unsigned first = 0, i;
 
 	for (i = 0; old && i < n; i++)
 		if (is_allocator(stack[i]))
 			first = i;
-	for (i = first; i < n; i++)
+	for (i = first; i < n; i++) {
 		if (!is_allocator(stack[i]))
-			return stack[i];
+			return named || !is_address(stack[i]) ? stack[i] : NULL;
+		named = named || !is_address(stack[i]);
+	}
 	return NULL;
 }
 
 /*
  * What the unwinder is not sure of is left of earlier calls: it names nobody, unless all of the stack is such, as
- * kernels without frame pointers print it.
+ * kernels without frame pointers print it, or all of it below allocators.
  */
 const char *log_caller(const struct log_report *r)
 {
+	const char *sure;
+
 	if (r->no_names)
 		return NULL;
-	return r->nr_stack ? first_caller(r->stack, r->nr_stack, r->old_stack)
-			   : first_caller(r->unsure, r->nr_unsure, false);
+	sure = first_caller(r->stack, r->nr_stack, r->old_stack);
+	/* An address among the sure ones is no reason to ask the others. */
+	if (sure || (r->nr_stack && !is_allocator(r->stack[r->nr_stack - 1])))
+		return sure;
+	return first_caller(r->unsure + r->unsure_below, r->nr_unsure - r->unsure_below, false);
 }
 
 bool log_lacks_cpu(const struct log_report *r)
