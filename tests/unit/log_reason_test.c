@@ -50,6 +50,33 @@ KM_TEST(rounding_is_in_pages)
 	TEXT("6.6.3", FAILS "order:0, mode:0x820(GFP_ATOMIC)", text, "unknown", "would serve");
 }
 
+/* Every 64-bit PC has zone DMA, which is kept for others and often the nearest: what refused the large zone is told as well. */
+KM_TEST(what_decides_is_told_of_every_zone)
+{
+	static const char block[] =
+		"Node 0 DMA free:7856kB boost:0kB min:368kB low:460kB high:552kB reserved_highatomic:0KB "
+		"managed:15360kB free_cma:0kB\nlowmem_reserve[]: 0 1902 1902 1902 1902\n"
+		"Node 0 DMA32 free:%dkB boost:0kB min:44716kB low:55892kB high:67068kB reserved_highatomic:%dKB "
+		"managed:1973120kB free_cma:0kB\nlowmem_reserve[]: 0 0 0 0 0\n"
+		"Node 0 DMA: 1964*4kB (U) = 7856kB\nNode 0 DMA32: %d*4kB (U) = %dkB\n";
+	static const char head[] = KILLS "gfp_mask=0x140cca(GFP_HIGHUSER_MOVABLE|__GFP_COMP), order=0";
+	static const char nearest[] = "nearest is node 0 DMA: 7856 kB free";
+	char text[1024];
+
+	snprintf(text, sizeof(text), block, 70000, 30000, 17500, 70000);
+	TEXT("6.1.9", head, text, "watermark", nearest, "Also node 0 DMA32: 70000 kB free - 30000 kB reserved for HighAtomic = 40000 kB",
+	     "The HighAtomic reserve of 30000 kB alone decides", "no setting changes it");
+	snprintf(text, sizeof(text), block, 60000, 0, 15000, 60000);
+	TEXT("6.1.9", head, text, "watermark", nearest, "Also node 0 DMA32: 60000 kB free, and more than 67068 kB are needed (high 67068 kB)",
+	     "the last try before an OOM kill wants high",
+	     /* 44716 + 15280 = 59996 kB, one page less than what is free */
+	     "With a distance from min to high of at most 15280 kB instead of 22352 kB it would have been met: "
+	     "vm.min_free_kbytes and vm.watermark_scale_factor set it.");
+	/* Too little in every zone, whatever the parts are: nothing more is said. */
+	snprintf(text, sizeof(text), block, 40000, 0, 10000, 40000);
+	TEXT("6.1.9", head, text, "watermark", nearest, "at least 124 kB more had to be free.\n");
+}
+
 /* Blocks that do not add up to their total are not lacking: the words say what is wrong with them. */
 KM_TEST(blocks_that_contradict_their_total_are_named)
 {

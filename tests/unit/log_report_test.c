@@ -119,8 +119,10 @@ KM_TEST(oom_of_a_guest)
 	CHECK_HAS(
 		log_sql(&c, "SELECT reason FROM oom_event"),
 		"nearest is node 0 DMA: 2692 kB free, and more than 2708 kB are needed (min 760 kB "
-		"+ lowmem_reserve 1948 kB); at least 20 kB more had to be free. Swap: 0 of 98300 "
-		"kB free.");
+		"+ lowmem_reserve 1948 kB); at least 20 kB more had to be free. Also node 0 DMA32: 26792 kB free - "
+		"2048 kB reserved for HighAtomic = 24744 kB, and more than 24784 kB are needed (min 24784 kB); at least "
+		"44 kB more had to be free. The HighAtomic reserve of 2048 kB alone decides");
+	CHECK_HAS(log_sql(&c, "SELECT reason FROM oom_event"), " Swap: 0 of 98300 kB free.");
 	CHECK_STR(log_sql(&c, "SELECT node_id, zone_name, margin_kb, verdict FROM "
 			      "alloc_failure_zone"),
 		  "0|DMA|-16|watermark\n0|DMA32|-40|watermark\n1|DMA32|-52|watermark\n");

@@ -9,6 +9,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+/* Zones beside the nearest one that the reason tells of. */
+#define MAX_MORE_ZONES 3
+
 /* A text of bounded length that grows at its end. */
 struct words {
 	char text[3072];
@@ -135,20 +138,24 @@ static void reserve_advice(struct words *w, const struct log_judgement *g,
 	words_add(w, ".");
 }
 
+static const enum km_alloc_number parts[] = { KM_NUMBER_BOOST, KM_NUMBER_CMA, KM_NUMBER_HIGHATOMIC, KM_NUMBER_RESERVE };
+
+static bool decides(const struct log_judgement *g, const struct log_judged *j, enum km_alloc_number part)
+{
+	/* To be protected from others is what zone DMA is for. */
+	if (part == KM_NUMBER_RESERVE && km_zone_type_of(j->zone->name) == KM_ZONE_DMA)
+		return false;
+	return km_alloc_decides(&g->readings[0].rules, &g->request, &j->flags, j->mark, &j->pages, part);
+}
+
 static void decides_add(struct words *w, const struct log_judgement *g, const struct log_judged *j)
 {
-	static const enum km_alloc_number parts[] = { KM_NUMBER_BOOST, KM_NUMBER_CMA,
-						      KM_NUMBER_HIGHATOMIC, KM_NUMBER_RESERVE };
 	const struct km_alloc_result *a = &j->result;
 	int64_t lacking = kb_of(g, 1 - a->margin);
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(parts); i++) {
-		/* To be protected from others is what zone DMA is for. */
-		if (parts[i] == KM_NUMBER_RESERVE && km_zone_type_of(j->zone->name) == KM_ZONE_DMA)
-			continue;
-		if (!km_alloc_decides(&g->readings[0].rules, &g->request, &j->flags, j->mark,
-				      &j->pages, parts[i]))
+		if (!decides(g, j, parts[i]))
 			continue;
 		if (parts[i] == KM_NUMBER_BOOST)
 			words_add(w,
@@ -166,7 +173,7 @@ static void decides_add(struct words *w, const struct log_judgement *g, const st
 			words_add(w,
 				  " The HighAtomic reserve of %" PRId64
 				  " kB alone decides: only atomic requests of order 1 and more may "
-				  "use it.",
+				  "use it, and no setting changes it.",
 				  kb_of(g, a->highatomic));
 		else
 			reserve_advice(w, g, j);
@@ -353,23 +360,71 @@ static int64_t free_elsewhere(const struct log_judgement *g)
 
 /* ---- a sentence for each verdict ---- */
 
-static void say_watermark(struct words *w, struct log_scan *s, const struct log_judgement *g,
+/*
+ * Above min, and below what the last try before an OOM kill wants. The distance from min to high is a part of min and, since 4.6
+ * (795ae7a0de6b), at least 2 * managed * watermark_scale_factor / 10000 (__setup_per_zone_wmarks()).
+ */
+static void high_add(struct words *w, const struct log_judgement *g, const struct log_judged *j)
+{
+	words_add(w,
+		  " It is above min, but the last try before an OOM kill wants high: pages "
+		  "were freed too late or too few.");
+	if (j->pages.min == KM_PAGES_UNKNOWN || j->pages.high <= j->pages.min || 1 - j->result.margin > j->pages.high - j->pages.min)
+		return;
+	words_add(w,
+		  " With a distance from min to high of at most %" PRId64 " kB instead of %" PRId64
+		  " kB it would have been met: vm.min_free_kbytes%s.",
+		  kb_of(g, j->pages.high - j->pages.min - (1 - j->result.margin)), kb_of(g, j->pages.high - j->pages.min),
+		  g->r->release && g->r->release < KM_RELEASE(4, 6) ? " sets it"
+		  : g->r->release				    ? " and vm.watermark_scale_factor set it"
+								    : " and, since Linux 4.6, vm.watermark_scale_factor set it");
+}
+
+/* What else refused a zone than too little memory: one part alone, or that the last try wants more than min. */
+static bool is_told(const struct log_judgement *g, const struct log_judged *j)
+{
+	size_t i;
+
+	if (j->verdict != KM_ALLOC_WATERMARK || !j->result.has_numbers)
+		return false;
+	for (i = 0; i < KM_ARRAY_LEN(parts); i++)
+		if (decides(g, j, parts[i]))
+			return true;
+	return j->mark == KM_MARK_HIGH;
+}
+
+static void watermark_add(struct words *w, struct log_scan *s, const struct log_judgement *g,
 			  const struct log_judged *j)
 {
-	words_add(w, "No zone that the request may use is above the watermark that it had to meet; "
-		     "nearest is ");
 	place_add(w, j->zone);
 	words_add(w, ": ");
 	numbers_add(w, g, j);
 	words_add(w, "; at least %" PRId64 " kB more had to be free.",
 		  kb_of(g, 1 - j->result.margin));
 	if (j->mark == KM_MARK_HIGH)
-		words_add(w,
-			  " It is above min, but the last try before an OOM kill wants high: pages "
-			  "were freed too late or too few.");
+		high_add(w, g, j);
 	harmless_add(w, s, j);
 	decides_add(w, g, j);
 	min_advice(w, g, j);
+}
+
+/* The nearest zone may be one that is kept for others (DMA): what alone refused another one is said too. */
+static void say_watermark(struct words *w, struct log_scan *s, const struct log_judgement *g,
+			  const struct log_judged *best)
+{
+	unsigned more = 0;
+	size_t i;
+
+	words_add(w, "No zone that the request may use is above the watermark that it had to meet; "
+		     "nearest is ");
+	watermark_add(w, s, g, best);
+	for (i = 0; i < g->n && more < MAX_MORE_ZONES; i++) {
+		if (&g->zones[i] == best || !is_told(g, &g->zones[i]))
+			continue;
+		more++;
+		words_add(w, " Also ");
+		watermark_add(w, s, g, &g->zones[i]);
+	}
 	out_of_reach_add(w, g);
 }
 
