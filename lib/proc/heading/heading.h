@@ -4,6 +4,7 @@
 
 /** Which file of /proc a line of a pasted text announces, or begins. */
 
+#include "base/mem.h"
 #include "proc/proc.h"
 
 #define KM_HEADING_MAX 256
@@ -57,6 +58,26 @@ bool km_path_is_document(const char *path);
 bool km_path_is_memory(const char *path);
 /** A log of all programs by its name. */
 bool km_path_is_system_log(const char *path);
+
+/* ---- copies.c ---- */
+
+KM_VEC_AS(km_folders, const char *);
+
+/** Folders of an archive; zero-initialise. Strings are the arena's. */
+struct km_copies {
+	struct km_folders snapshots, folders, processes; /* with meminfo; with it or stat; of a process, by names of files */
+	struct km_folders found;			 /* copies of /proc, sorted */
+};
+
+/** Is @path, of a member, that of a file of a process below a folder that is not called proc? Then names are to be read first. */
+bool km_path_is_of_process(const char *path);
+/** The archive has the member @path. KM_OK or KM_NOMEM. */
+enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const char *path);
+/** All were seen: find the copies. KM_OK or KM_NOMEM. */
+enum km_status km_copies_find(struct km_arena *arena, struct km_copies *c);
+/** @path with "/proc" behind a folder that is a copy of it. False: that does not fit into the @room bytes of @buf. */
+bool km_copies_put(const struct km_copies *c, const char *path, char *buf, size_t room);
+void km_copies_free(struct km_copies *c);
 
 /* ---- lines.c ---- */
 

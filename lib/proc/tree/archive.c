@@ -15,83 +15,10 @@
 #define BLOCK_BYTES (UINT64_C(1) << 17)
 #define ERRNO_MISC  (-1) /* ARCHIVE_ERRNO_MISC of libarchive/archive_platform.h */
 
-static struct archive *new_archive(void)
-{
-	struct archive *a = archive_read_new();
-
-	if (!a)
-		return NULL;
-	km_whole_use_filters(a);
-	archive_read_support_format_tar(a);
-	archive_read_support_format_zip(a);
-	return a;
-}
-
-static struct archive *new_raw(void)
-{
-	struct archive *a = archive_read_new();
-
-	if (!a)
-		return NULL;
-	km_whole_use_filters(a);
-	archive_read_support_format_raw(a);
-	return a;
-}
-
-bool km_archive_probe(const char *path)
-{
-	struct archive *a = new_archive();
-	struct archive_entry *e;
-	int rc = ARCHIVE_FATAL;
-
-	if (!a)
-		return false;
-	/* A file of zeros is a tar file that ends at once: it is none. */
-	if (archive_read_open_filename(a, path, BLOCK_BYTES) == ARCHIVE_OK)
-		rc = archive_read_next_header(a, &e);
-	archive_read_free(a);
-	return rc == ARCHIVE_OK || rc == ARCHIVE_WARN;
-}
-
 /* An error of @a is one of its filters', not of the system or that nothing is inside. */
 static bool is_damaged(struct archive *a)
 {
 	return archive_errno(a) == ERRNO_MISC;
-}
-
-/* The first bytes of the compressed file @path, or of @data when it is NULL. */
-static size_t read_head(const char *path, struct km_blob data, char *head, size_t bytes, bool *ret_damaged)
-{
-	struct archive *a = new_raw();
-	struct archive_entry *e;
-	la_int64_t offset;
-	size_t n = 0, got;
-	const void *block;
-	int rc;
-
-	*ret_damaged = false;
-	if (!a)
-		return 0;
-	rc = path ? archive_read_open_filename(a, path, BLOCK_BYTES) : archive_read_open_memory(a, data.data, data.bytes);
-	if (rc == ARCHIVE_OK)
-		rc = archive_read_next_header(a, &e);
-	/* By blocks: archive_read_data() drops what it has when there is an error behind it. */
-	while (rc == ARCHIVE_OK && n < bytes) {
-		rc = archive_read_data_block(a, &block, &got, &offset);
-		if (rc == ARCHIVE_OK) {
-			got = got < bytes - n ? got : bytes - n;
-			memcpy(head + n, block, got);
-			n += got;
-		}
-	}
-	*ret_damaged = !n && rc == ARCHIVE_FATAL && is_damaged(a);
-	archive_read_free(a);
-	return n;
-}
-
-size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged)
-{
-	return read_head(path, (struct km_blob){ 0 }, head, bytes, ret_damaged);
 }
 
 enum km_head km_packed_kind(const char *head, size_t bytes)
@@ -99,7 +26,7 @@ enum km_head km_packed_kind(const char *head, size_t bytes)
 	char inner[4096];
 	bool damaged;
 
-	return km_head_kind(inner, read_head(NULL, (struct km_blob){ .data = head, .bytes = bytes }, inner, sizeof(inner), &damaged));
+	return km_head_kind(inner, km_packed_head(NULL, head, bytes, inner, sizeof(inner), &damaged));
 }
 
 /* Bytes that may still be unpacked. */
@@ -189,7 +116,7 @@ static uint64_t limit_of(const struct km_tree *t, const char *path, struct km_bl
 	uint64_t half = (room_of(t) + 1) / 2;
 	char *head = malloc(bytes);
 	bool damaged;
-	enum km_head kind = head ? km_head_kind(head, read_head(path, data, head, bytes, &damaged)) : HEAD_NOMEM;
+	enum km_head kind = head ? km_head_kind(head, km_packed_head(path, data.data, data.bytes, head, bytes, &damaged)) : HEAD_NOMEM;
 
 	free(head);
 	return (kind == HEAD_LOG || kind == HEAD_TEXT) && half > KM_TREE_FILE_MAX ? KM_TREE_FILE_MAX : half;
@@ -199,7 +126,7 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 				  uint32_t *ret_blob, bool *ret_cut)
 {
 	uint64_t limit = limit_of(t, path, data);
-	struct archive *a = new_raw();
+	struct archive *a = km_packed_raw();
 	struct archive_entry *e;
 	struct km_gzip z = { 0 };
 	struct km_spool spool;
@@ -515,7 +442,7 @@ static void close_archive(struct km_tree *t, struct reading *r, struct km_gzip *
 /* Which folders of the archive @path, or of that in @data when it is NULL, are copies of /proc. What is damaged is told when members are read. */
 static enum km_status find_copies(struct km_tree *t, const char *path, struct km_blob data, struct km_copies *c)
 {
-	struct archive *a = new_archive();
+	struct archive *a = km_packed_archive();
 	enum km_status st = a ? KM_OK : KM_NOMEM;
 	struct km_gzip z = { 0 };
 	struct archive_entry *e;
@@ -527,13 +454,13 @@ static enum km_status find_copies(struct km_tree *t, const char *path, struct km
 	rc = a ? open_input(a, &z, path, data) : ARCHIVE_FATAL;
 	while (!st && rc == ARCHIVE_OK && (rc = km_whole_next(a, &e, &lost)) >= ARCHIVE_WARN && rc != ARCHIVE_EOF) {
 		member = path_of(e);
-		st = member ? km_copies_see(t, c, member) : KM_OK;
+		st = member ? km_copies_see(&t->arena, c, member) : KM_OK;
 		rc = ARCHIVE_OK;
 	}
 	if (a)
 		archive_read_free(a);
 	km_gzip_close(&z);
-	return st ? st : km_copies_find(t, c);
+	return st ? st : km_copies_find(&t->arena, c);
 }
 
 /* What members of an archive add to. */
@@ -561,7 +488,7 @@ static void back_to(struct km_tree *t, const struct mark *m)
 static enum km_status read_archive(struct km_tree *t, const char *path, struct km_blob data, const char *prefix,
 				   const struct km_copies *copies, bool *ret_again)
 {
-	struct reading r = { .a = new_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT), .copies = copies };
+	struct reading r = { .a = km_packed_archive(), .prefix = prefix, .head = malloc(KM_PROBE_TEXT), .copies = copies };
 	enum km_status st = r.a && r.head ? km_spool_open(&r.spool, &t->error) : KM_NOMEM;
 	struct km_gzip z = { 0 };
 	bool open = !st;

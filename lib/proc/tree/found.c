@@ -395,7 +395,7 @@ static enum km_status take_packed(struct km_tree *t, const char *path, const cha
 {
 	const char *name, *command = km_unpack_command(t->head, bytes, &name);
 	bool damaged;
-	size_t head = km_archive_head(file, t->head, KM_PROBE_TEXT, &damaged);
+	size_t head = km_packed_head(file, NULL, 0, t->head, KM_PROBE_TEXT, &damaged);
 	enum km_head kind = km_head_kind(t->head, head);
 
 	/* Documents and programs are not wanted, whole or cut. */

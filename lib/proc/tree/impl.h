@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "base/mem.h"
+#include "file/packed.h"
 #include "heading/heading.h"
 #include "proc/date.h"
 #include "proc/proc.h"
@@ -192,14 +193,6 @@ enum km_status km_tree_unsar(struct km_tree *t, struct km_sar_place *place, uint
 
 /* ---- archive.c ---- */
 
-/** Is it a tar or zip file, compressed or not? */
-bool km_archive_probe(const char *path);
-/** Does @head begin like a compressed file that we read? */
-bool km_is_compressed(const void *head, size_t bytes);
-/** The command that unpacks a file with that @head, and the name of the compression; "": none. */
-const char *km_unpack_command(const void *head, size_t bytes, const char **ret_name);
-/** The first bytes of the compressed file @path. 0: not readable, *@ret_damaged: because it is cut or damaged. */
-size_t km_archive_head(const char *path, char *head, size_t bytes, bool *ret_damaged);
 /** The compressed file @path, or @data of memory when @path is NULL, as a new blob; *@ret_cut: only its beginning, it is too large. */
 enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km_blob data,
 				  uint32_t *ret_blob, bool *ret_cut);
@@ -207,26 +200,6 @@ enum km_status km_archive_inflate(struct km_tree *t, const char *path, struct km
 enum km_status km_archive_index(struct km_tree *t, const char *path, const char *prefix);
 /** The same of an archive in memory. */
 enum km_status km_archive_index_data(struct km_tree *t, struct km_blob data, const char *prefix);
-
-/* ---- copies.c ---- */
-
-KM_VEC_AS(km_folders, const char *);
-
-/** Folders of an archive; zero-initialise. Strings are the tree's. */
-struct km_copies {
-	struct km_folders snapshots, folders, processes; /* with meminfo; with it or stat; of a process, by names of files */
-	struct km_folders found;			 /* copies of /proc, sorted */
-};
-
-/** Is @path, of a member, that of a file of a process below a folder that is not called proc? Then names are to be read first. */
-bool km_path_is_of_process(const char *path);
-/** The archive has the member @path. KM_OK or KM_NOMEM. */
-enum km_status km_copies_see(struct km_tree *t, struct km_copies *c, const char *path);
-/** All were seen: find the copies. KM_OK or KM_NOMEM. */
-enum km_status km_copies_find(struct km_tree *t, struct km_copies *c);
-/** @path with "/proc" behind a folder that is a copy of it. False: that does not fit into the @room bytes of @buf. */
-bool km_copies_put(const struct km_copies *c, const char *path, char *buf, size_t room);
-void km_copies_free(struct km_copies *c);
 
 /* ---- probe.c ---- */
 

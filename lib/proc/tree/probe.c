@@ -50,12 +50,12 @@ enum km_tree_kind km_tree_probe(const char *path)
 	head = malloc(KM_PROBE_TEXT);
 	if (!head)
 		return KM_TREE_NONE;
-	if (km_archive_probe(path)) {
+	if (km_packed_is_archive(path)) {
 		kind = KM_TREE_ARCHIVE;
 	} else {
 		n = km_tree_read_head(path, head, KM_PROBE_TEXT);
 		if (km_is_compressed(head, n))
-			n = km_archive_head(path, head, KM_PROBE_TEXT, &damaged);
+			n = km_packed_head(path, NULL, 0, head, KM_PROBE_TEXT, &damaged);
 		/* Opening it as an archive says what is wrong. */
 		kind = damaged ? KM_TREE_ARCHIVE : probe_text(path, head, n);
 	}

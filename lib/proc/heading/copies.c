@@ -4,9 +4,10 @@
  * meminfo or stat, and below it one of a process. Members come in any order, so that all names are read first.
  */
 #include <stdio.h>
+#include <string.h>
 #include <strings.h>
 
-#include "impl.h"
+#include "heading.h"
 
 /* @path up to the slash before its last component; "": there is none. */
 static size_t folder_bytes(const char *path)
@@ -38,7 +39,7 @@ bool km_path_is_of_process(const char *path)
 }
 
 /* The same folder mostly comes several times in a row. */
-static enum km_status add(struct km_tree *t, struct km_folders *list, const char *path, size_t bytes)
+static enum km_status add(struct km_arena *arena, struct km_folders *list, const char *path, size_t bytes)
 {
 	const char **to, *last = list->n ? list->v[list->n - 1] : NULL;
 
@@ -47,11 +48,11 @@ static enum km_status add(struct km_tree *t, struct km_folders *list, const char
 	to = km_vec_push(list);
 	if (!to)
 		return KM_NOMEM;
-	*to = km_arena_strndup(&t->arena, path, bytes);
+	*to = km_arena_strndup(arena, path, bytes);
 	return *to ? KM_OK : KM_NOMEM;
 }
 
-enum km_status km_copies_see(struct km_tree *t, struct km_copies *c, const char *path)
+enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const char *path)
 {
 	const char *name = km_path_basename(path);
 	size_t folder = folder_bytes(path);
@@ -60,11 +61,11 @@ enum km_status km_copies_see(struct km_tree *t, struct km_copies *c, const char 
 	if (km_path_is_placed(path))
 		return KM_OK;
 	if (!strcmp(name, "meminfo"))
-		st = add(t, &c->snapshots, path, folder);
+		st = add(arena, &c->snapshots, path, folder);
 	if (!st && (!strcmp(name, "meminfo") || !strcmp(name, "stat")))
-		st = add(t, &c->folders, path, folder);
+		st = add(arena, &c->folders, path, folder);
 	if (!st && km_path_is_of_process(path))
-		st = add(t, &c->processes, path, folder);
+		st = add(arena, &c->processes, path, folder);
 	return st;
 }
 
@@ -115,7 +116,7 @@ static bool is_proc(const char *path, size_t bytes)
 	return bytes >= 4 && !strncasecmp(path + bytes - 4, "proc", 4) && (bytes == 4 || path[bytes - 5] == '/');
 }
 
-enum km_status km_copies_find(struct km_tree *t, struct km_copies *c)
+enum km_status km_copies_find(struct km_arena *arena, struct km_copies *c)
 {
 	enum km_status st = KM_OK;
 	size_t i, parent;
@@ -128,7 +129,7 @@ enum km_status km_copies_find(struct km_tree *t, struct km_copies *c)
 
 		if (ends_in_number(process, bytes, &parent) && !is_proc(process, parent) && has(&c->folders, process, parent) &&
 		    !has(&c->snapshots, process, bytes))
-			st = add(t, &c->found, process, parent);
+			st = add(arena, &c->found, process, parent);
 	}
 	sort(&c->found);
 	return st;
