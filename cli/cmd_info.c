@@ -12,7 +12,7 @@ struct info_args {
 
 static const struct cli_opt info_opts[] = {
 	CLI_OPT_OUTPUT(struct info_args),
-	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress, at most 256 (default: one per processor)",
 	  offsetof(struct info_args, jobs), NULL, 1, false },
 	{ OPT_FLAG, 0, "kernels", NULL,
 	  "search all of guest memory for kernels: one that was replaced by kexec, a capture kernel",

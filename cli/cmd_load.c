@@ -27,7 +27,7 @@ static const struct cli_opt load_opts[] = {
 	  offsetof(struct load_args, vmlinux), NULL, 0, false },
 	{ OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
 	  NULL, 0, false },
-	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress (default: one per processor)",
+	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress, at most 256 (default: one per processor)",
 	  offsetof(struct load_args, jobs), NULL, 1, false },
 	{ OPT_CHOICE, 'p', "pages", "MODE",
 	  "detail to store about pages: runs of equal pages, only pageblocks, or nothing",

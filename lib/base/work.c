@@ -122,14 +122,16 @@ enum km_status km_work_run(const struct km_work *w)
 {
 	struct pool p = { .w = w };
 	pthread_t *threads;
-	unsigned started = 0, i;
+	unsigned jobs = w->jobs < KM_WORK_JOBS ? w->jobs : KM_WORK_JOBS, started = 0, i;
 	uint64_t k;
 
+	if (jobs > w->nr_items)
+		jobs = (unsigned)w->nr_items;
 	if (w->jobs <= 1 || w->nr_items <= 1)
 		return run_alone(w);
 
-	threads = km_calloc(w->jobs, sizeof(*threads));
-	p.nr_slots = 2 * (uint64_t)w->jobs;
+	threads = km_calloc(jobs, sizeof(*threads));
+	p.nr_slots = 2 * (uint64_t)jobs;
 	p.slots = km_calloc(p.nr_slots, sizeof(*p.slots));
 	if (!threads || !p.slots) {
 		free(threads);
@@ -141,7 +143,7 @@ enum km_status km_work_run(const struct km_work *w)
 	pthread_cond_init(&p.consumed, NULL);
 
 	pthread_mutex_lock(&p.lock);
-	for (i = 0; i < w->jobs; i++) {
+	for (i = 0; i < jobs; i++) {
 		if (pthread_create(&threads[started], NULL, worker, &p) != 0)
 			break;
 		started++;

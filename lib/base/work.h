@@ -7,6 +7,9 @@
 
 #include "status.h"
 
+/** More threads than this are not started, however many are asked for. */
+#define KM_WORK_JOBS 256
+
 /**
  * Ordered parallel work: @produce is called for items 0 … nr_items-1 on worker threads, @consume on
  * the calling thread in item order. At most 2 × jobs results are held at any time, so memory does
@@ -14,7 +17,7 @@
  */
 struct km_work {
 	uint64_t nr_items;
-	unsigned jobs; /* worker threads; 0 or 1: everything on the calling thread */
+	unsigned jobs; /* worker threads, of which KM_WORK_JOBS are used at most; 0 or 1: everything on the calling thread */
 
 	/** Once per worker before its first item; *@ret_state is handed to @produce. */
 	enum km_status (*start)(void *arg, void **ret_state);

@@ -16,6 +16,7 @@
 #include "store/narrow.h"
 #include "params.h"
 #include "report_impl.h"
+#include "sql/sql.h"
 #include "trend/trend.h"
 #include "store/store.h"
 
@@ -40,6 +41,7 @@ struct km_report {
 	bool late;	 /* one was */
 	struct km_flag_names flags;
 	int64_t nr_captures;
+	bool bounded;	  /* km_sql_bound() was called */
 	int64_t narrowed; /* the capture that temporary tables were made of; 0: none */
 };
 
@@ -476,6 +478,9 @@ enum km_status km_report_query(struct km_report *r, const char *sql,
 {
 	enum km_status st = narrow_to(r, sql, 0, err);
 
+	if (!st && !r->bounded && km_sql_bound(r->db) != KM_OK)
+		st = km_fail(err, KM_NOMEM, "out of memory");
+	r->bounded = true;
 	return st ? st : run_sql(r, sql, cols, nr_cols, sink, false, err);
 }
 

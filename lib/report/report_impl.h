@@ -21,7 +21,7 @@ int km_cell_bind(struct sqlite3_stmt *stmt, int at, const struct km_cell *cell);
 struct km_cell km_column_cell(struct sqlite3_stmt *stmt, int col);
 /**
  * The unit of a result column that is a plain column of a table, also through views, or one of several addresses
- * (expression.h). KM_NR_UNITS: it is none, or has no unit.
+ * (sql.h). KM_NR_UNITS: it is none, or has no unit.
  */
 enum km_unit km_column_unit(struct sqlite3_stmt *stmt, int col);
 /** From now on it can only be read, as a case file. */

@@ -3,7 +3,7 @@
 #include <sqlite3.h>
 #include <string.h>
 
-#include "sql/expression.h"
+#include "sql/sql.h"
 #include "report_impl.h"
 
 enum km_status km_sink_no_begin(void *arg, const struct km_result_column *cols, unsigned n)

@@ -295,7 +295,8 @@ def main():
         interrupt("endless statement", [kmemdb, "query", case, endless], 0.5, work)
         interrupt("endless statement, SIGTERM", [kmemdb, "query", case, endless], 0.5, work, signal.SIGTERM)
 
-        for sql in ("SELECT length(zeroblob(1000000000))", "SELECT length(zeroblob(30000000) || zeroblob(30000000))",
+        for sql in ("SELECT length(zeroblob(1000000000))", "SELECT length(printf('%.*c', 1000000000, 'x'))",
+                    "SELECT length(format('%1000000000d', 7))", "SELECT length(printf('%s%s', zeroblob(20000000), zeroblob(20000000)))", "SELECT length(zeroblob(30000000) || zeroblob(30000000))",
                     "SELECT length(group_concat(hex(zeroblob(500000)), '')) FROM (SELECT 1 FROM page_run LIMIT 100)"):
             start = time.monotonic()
             r = run([kmemdb, "query", case, sql])

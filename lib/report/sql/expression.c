@@ -9,7 +9,7 @@
 
 #include "base/mem.h"
 #include "store/table.h"
-#include "expression.h"
+#include "sql.h"
 
 #define MAX_DEPTH     8u
 #define MAX_LOOKED_AT 2000u /* expressions of one statement */

@@ -1,8 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#ifndef KM_EXPRESSION_H
-#define KM_EXPRESSION_H
+#ifndef KM_SQL_H
+#define KM_SQL_H
 
 #include <stdbool.h>
+
+#include "base/status.h"
+
+struct sqlite3;
 
 /**
  * Whether result column @column of the statement @sql is one of several addresses by its text: min(), max(), coalesce(),
@@ -15,5 +19,11 @@ bool km_expression_is_address(const char *sql, unsigned column);
 bool km_expression_is_word(const char *sql, unsigned column);
 /** Whether a result column of this name is one of addresses: addr, kaddr, …_addr. */
 bool km_name_is_address(const char *name);
+
+/**
+ * Replace printf() and format() of @db: a text beyond SQLITE_LIMIT_LENGTH is the error that it is for other functions,
+ * not NULL after seconds. For SQL of users: each call costs about a microsecond more. KM_OK or KM_NOMEM.
+ */
+enum km_status km_sql_bound(struct sqlite3 *db);
 
 #endif
