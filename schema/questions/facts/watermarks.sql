@@ -4,8 +4,8 @@
 -- How to read:
 --   Watermarks have the boost added, as /proc/zoneinfo prints them. A request that could have used a
 --   higher zone must also leave lowmem_reserve (reserve_pages) alone, and an ordinary one the pages
---   of HighAtomic and CMA blocks: usable_pages is the part of free_pages that it may use, margin_pages how
---   far that is above min + reserve. This is for order 0; see fragmentation for larger blocks.
+--   of HighAtomic and CMA blocks: least_usable_pages is the part of free_pages that it may use for sure,
+--   least_margin_pages how far that is above min + reserve; of unsure_pages it is not known. This is for order 0; see fragmentation for larger blocks.
 --
 -- section zones: Free pages against the watermarks
 -- empty: there is no zone
@@ -67,12 +67,12 @@ ORDER BY z.node_id, z.start_pfn;
 -- column zone_name     TEXT  Zone.
 -- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable
 --     for user memory.
--- column usable_pages  PAGES Free pages that count for an ordinary request, at least.
+-- column least_usable_pages PAGES Free pages that count for an ordinary request, at least.
 -- column unsure_pages  PAGES Further free pages of which that is not known: they may be of CMA, or kept by HighAtomic
 --     blocks.
 -- column reserve_pages PAGES lowmem_reserve against this request.
--- column margin_pages  PAGES usable_pages above min + reserve; negative: below.
--- column verdict       TEXT  Result for the request; margin_pages in MiB.
+-- column least_margin_pages PAGES least_usable_pages above min + reserve; negative: below, unless unsure_pages count.
+-- column verdict       TEXT  Result for the request, and how far it is from min + reserve.
 WITH zones AS (
 	SELECT z.*, u.least_pages, u.most_pages
 	FROM zone z
@@ -80,9 +80,9 @@ WITH zones AS (
 	WHERE z.capture_id = :capture
 	  AND coalesce(z.managed_pages, 1) > 0 -- kernels before 3.9 do not print them
 )
-SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most_pages - z.least_pages AS unsure_pages,
-    r.reserve_pages,
-       z.least_pages - z.min_pages - r.reserve_pages AS margin_pages,
+SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS least_usable_pages,
+       z.most_pages - z.least_pages AS unsure_pages, r.reserve_pages,
+       z.least_pages - z.min_pages - r.reserve_pages AS least_margin_pages,
        /* What both bounds of the usable pages agree on. */
        CASE
        WHEN z.least_pages IS NULL OR z.min_pages IS NULL OR r.reserve_pages IS NULL THEN 'unknown'
@@ -98,10 +98,13 @@ SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS usable_pages, z.most
        WHEN z.free_pages > z.min_pages / 2 + r.reserve_pages THEN
 	    'only atomic requests (below min); others reclaim'
        ELSE 'only requests that may use reserves (below min)'
-       END || coalesce('; '
-		       || round(abs(1.0 * z.least_pages - z.min_pages - r.reserve_pages) * c.page_bytes / 1048576, 1)
-		       || iif(z.least_pages > z.min_pages + r.reserve_pages, ' MiB above', ' MiB below')
-		       || ' min and reserve', '') AS verdict
+       END || coalesce(CASE
+       WHEN z.least_pages > z.min_pages + r.reserve_pages THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
+	    || round(1.0 * (z.least_pages - z.min_pages - r.reserve_pages) * c.page_bytes / 1048576, 1)
+	    || ' MiB above min and reserve'
+       WHEN z.most_pages <= z.min_pages + r.reserve_pages THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
+	    || round(1.0 * (z.min_pages + r.reserve_pages - z.most_pages) * c.page_bytes / 1048576, 1)
+	    || ' MiB below min and reserve' END, '') AS verdict
 FROM zones z
 JOIN capture c ON c.capture_id = z.capture_id
 JOIN zone_lowmem_reserve r ON r.capture_id = z.capture_id AND r.node_id = z.node_id
