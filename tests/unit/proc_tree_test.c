@@ -1250,7 +1250,9 @@ KM_TEST(headings_of_products)
 	put(&in, "",
 	    "------ MEMORY INFO (/proc/meminfo) ------\n" MEM
 	    "------ 0.010s was the duration of 'MEMORY INFO' ------\nx\n"
-	    "------ KERNEL LOG (dmesg) ------\n" LOG "------ UPTIME (uptime) ------\nup 1 day\n");
+	    "------ KERNEL LOG (dmesg) ------\n" LOG "------ 0.054s was the duration of 'KERNEL LOG (dmesg)' ------\nx\n"
+	    "------ UPTIME (uptime) ------\nup 1 day\n"
+	    "------ 0.001s was the duration of 'PAGES (/proc/pagetypeinfo)' ------\n\n");
 	CHECK_STR(read_all(&in, false), "0 proc/meminfo:47 0 dmesg:53");
 	unlink(in.path);
 	put(&in, "",

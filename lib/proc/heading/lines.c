@@ -356,7 +356,10 @@ static enum km_heading prompt_line(struct km_headings *h, struct km_text line)
 
 /* ---- products ---- */
 
-/* "------ MEMORY INFO (/proc/meminfo) ------" */
+/*
+ * "------ MEMORY INFO (/proc/meminfo) ------"; what follows it ends with the next one, or with
+ * "------ 0.054s was the duration of 'KERNEL LOG (dmesg)' ------", which begins nothing.
+ */
 static enum km_heading dashed(struct km_headings *h, struct km_text line)
 {
 	const char *open, *close;
@@ -366,7 +369,7 @@ static enum km_heading dashed(struct km_headings *h, struct km_text line)
 		return KM_NO_HEADING;
 	open = memchr(line.p, '(', km_text_length(line));
 	close = open ? memchr(open, ')', (size_t)(line.end - open)) : NULL;
-	if (!close)
+	if (!close || memmem(line.p, km_text_length(line), " was the duration of '", 22))
 		return KM_OTHER_HEADING;
 	name = (struct km_text){ open + 1, close };
 	if (!km_text_equal(name, "dmesg") && *name.p != '/')
