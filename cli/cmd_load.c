@@ -165,32 +165,52 @@ static enum km_status print_passed_over(struct km_report *r, const struct km_loa
 	return cli_print_lines(r, sql, &text_output, err);
 }
 
-static void print_command(const char *lead, const char *path, const char *question)
+/* @boot: 0 where the question is about it anyway. */
+static void print_command(const char *lead, const char *path, const char *question, int64_t boot)
 {
 	printf("%skmemdb ask ", lead);
 	km_format_puts(stdout, path);
-	printf(" %s\n", question);
+	printf(" %s", question);
+	if (boot)
+		printf(" --boot %" PRId64, boot);
+	printf("\n");
 }
 
-/* What to ask next: about what the logs just loaded report, then the summary. */
+/*
+ * What to ask next: about what the logs just loaded report, then the summary. A question is about the boot of @newest:
+ * another one is named, the newest that has a report.
+ */
 static enum km_status print_next(struct km_report *r, const char *path,
-				 const struct km_load_result *res, struct km_err *err)
+				 const struct km_load_result *res, int64_t newest, struct km_err *err)
 {
-	char sql[160];
-	int64_t place = 0;
+	char sql[640];
+	int64_t found = 0, place, boot, silent = 0;
 	enum km_status st;
 
 	(void)snprintf(sql, sizeof(sql),
-		       "SELECT min(place) FROM log_finds WHERE capture_id BETWEEN %" PRId64
-		       " AND %" PRId64,
-		       (int64_t)res->first_capture_id, (int64_t)res->last_capture_id);
-	st = km_report_number(r, sql, &place, err);
+		       "WITH own AS (SELECT boot FROM capture WHERE capture_id = %" PRId64 ")"
+		       " SELECT 2 * iif(k.boot IS (SELECT boot FROM own), 0, k.boot) + f.place"
+		       " FROM log_finds f JOIN capture k ON k.capture_id = f.capture_id"
+		       " WHERE f.capture_id BETWEEN %" PRId64 " AND %" PRId64
+		       " ORDER BY f.place, k.boot IS (SELECT boot FROM own) DESC, k.place DESC LIMIT 1",
+		       newest, (int64_t)res->first_capture_id, (int64_t)res->last_capture_id);
+	st = km_report_number(r, sql, &found, err);
+	if (st && st != KM_NOTFOUND)
+		return st;
+	place = found ? (found - 1) % 2 + 1 : 0;
+	boot = found ? (found - 1) / 2 : 0;
+	(void)snprintf(sql, sizeof(sql),
+		       "SELECT count(*) = 0 FROM finding f JOIN capture k ON k.capture_id = f.capture_id"
+		       " WHERE f.severity NOT IN ('ok', 'unknown')"
+		       " AND k.boot IS (SELECT boot FROM capture WHERE capture_id = %" PRId64 ")",
+		       newest);
+	st = boot ? km_report_number(r, sql, &silent, err) : KM_OK;
 	if (st && st != KM_NOTFOUND)
 		return st;
 	printf("\n");
 	if (place)
-		print_command("next: ", path, place == 1 ? "oom" : "alloc-failures");
-	print_command(place ? "      " : "next: ", path, "summary");
+		print_command("next: ", path, place == 1 ? "oom" : "alloc-failures", boot);
+	print_command(place ? "      " : "next: ", path, "summary", silent ? boot : 0);
 	return KM_OK;
 }
 
@@ -229,11 +249,12 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 	struct km_err err = { "" };
 	enum km_status st = KM_OK;
 	bool part = false;
-	int64_t id;
+	int64_t id, newest;
 	int status = cli_open_case(path, 0, &r);
 
 	if (status != CLI_OK)
 		return status;
+	newest = km_report_own_capture(r);
 	put_loaded(path, res);
 	id = res->first_capture_id;
 	if (res->last_capture_id - id >= SHOWN_CAPTURES) {
@@ -261,7 +282,7 @@ static int print_summary(const char *path, const struct km_load_result *res, siz
 		printf(" coverage --section inputs\n");
 	}
 	if (st == KM_OK)
-		st = print_next(r, path, res, &err);
+		st = print_next(r, path, res, newest, &err);
 	if (st == KM_OK)
 		st = is_part(r, res, &part, &err);
 	km_report_close(r);

@@ -61,3 +61,11 @@ show words
 kmemdb load -o quiet.db quiet > out
 kmemdb ask quiet.db oom | sed -n '1p;3p;/^OOM kills/,/^$/p'
 kmemdb load -o quiet.db quiet
+# What to ask next has an answer: of the boot that has it, where the newest has none.
+mkdir -p later/proc
+printf 'MemTotal: 1000 kB\nMemFree: 500 kB\n' > later/proc/meminfo
+printf 'Linux version 6.1.2-toy (builder@host) (gcc 12) #1 SMP\n' > later/proc/version
+sed -n 1,2p several > killed
+kmemdb load -o next.db killed later | sed -n '/^next:/,$p' > next
+cat next
+sed 's/^next://' next | while read -r line; do $line | grep -m1 -E 'worker|no rows|no rule'; done
