@@ -45,6 +45,7 @@ set(KM_ROOM_TESTS
   "source unit.source.* fuzz.fuzz_source"
   "stack unit.stack_.* cli.ask_stacks"
   "stamp unit.log_(text|form)"
+  "boot unit.(boot|join)"
   "store unit.(store|boot|join|finding) cli.query_(statements|only_reads|errors)"
   "symtab unit.(kallsyms|vmcoreinfo) fuzz.fuzz_kallsyms"
   "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|snapshots)"

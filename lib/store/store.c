@@ -2,7 +2,7 @@
 #include <sqlite3.h>
 #include <stdio.h>
 
-#include "boot.h"
+#include "boot/boot.h"
 #include "declare.h"
 #include "doc.h"
 #include "embed.h"
