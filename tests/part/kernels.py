@@ -192,6 +192,17 @@ def main():
         same("another kernel ran", run, case)
         expect("another kernel ran is said",
                "another kernel was running when the dump was taken: 5.99.0-earlier" in run.stdout, run.stdout)
+
+        # Of a crash that was saved twice, once in part, both are of one boot: what the part lost does not hide it.
+        shutil.copy(dump, path)
+        os.truncate(path, os.path.getsize(path) * 2 // 5)
+        two = os.path.join(work, "two.db")
+        for of in (dump, path):
+            subprocess.run([kmemdb, "load", "-o", two, "--vmlinux", types, "--no-cache", of], stdout=subprocess.PIPE,
+                           stderr=subprocess.PIPE, check=False)
+        boots = subprocess.run([kmemdb, "query", two, "-f", "csv", "SELECT count(*), count(kernel_version), min(boot), max(boot) FROM capture"],
+                               stdout=subprocess.PIPE, text=True, check=False).stdout
+        expect("a part of a dump is of its boot", boots.splitlines()[-1:] == ["2,1,1,1"], boots)
     sys.exit(1 if bad else 0)
 
 

@@ -178,6 +178,41 @@ static int read_all_areas(struct reader *r)
 	return rc;
 }
 
+/*
+ * Two dumps of one crash: the kernel was shifted alike, by chance (CONFIG_RANDOMIZE_BASE), and says that it crashed in the same
+ * second. Of one that is cut this is known where neither banner nor log are.
+ */
+static int read_crashes(struct reader *r)
+{
+	static const char crashes[] =
+		"SELECT capture_id, group_concat(value, ' ') FROM (SELECT capture_id, key, value FROM dump_info"
+		" WHERE key IN ('build_id', 'crash_time', 'phys_base') OR (key = 'kaslr_offset' AND value <> '0x0') ORDER BY capture_id, key)"
+		" GROUP BY capture_id HAVING count(*) = 4 ORDER BY capture_id";
+	sqlite3_stmt *stmt = NULL;
+	struct km_map first = { 0 };
+	int rc = sqlite3_prepare_v2(r->db, crashes, -1, &stmt, NULL);
+
+	while (rc == SQLITE_OK || rc == SQLITE_ROW) {
+		size_t i;
+		uint64_t *at;
+
+		rc = sqlite3_step(stmt);
+		i = rc == SQLITE_ROW ? index_of(r, sqlite3_column_int64(stmt, 0)) : r->n;
+		if (i == r->n)
+			continue;
+		at = km_map_at(&first, km_hash_text(KM_HASH_START, (const char *)sqlite3_column_text(stmt, 1)) | 1);
+		if (!at)
+			rc = SQLITE_NOMEM;
+		else if (*at && !(r->c[*at - 1].knows_boot && r->c[i].knows_boot))
+			join(r, i, *at - 1);
+		else if (!*at)
+			*at = i + 1;
+	}
+	sqlite3_finalize(stmt);
+	km_map_free(&first);
+	return rc == SQLITE_DONE ? SQLITE_OK : rc;
+}
+
 /* Of each banner: 2 for each capture, and 1 when one of them does not say of which boot it is. False: out of memory. */
 static bool count_banners(const struct reader *r, struct km_map *ret)
 {
@@ -222,6 +257,8 @@ int km_same_boots(struct sqlite3 *db, struct km_boot_candidate *c, size_t n)
 		rc = read_lines(&r);
 	if (rc == SQLITE_OK && any)
 		rc = read_all_areas(&r);
+	if (rc == SQLITE_OK && n > 1)
+		rc = read_crashes(&r);
 	km_map_free(&r.seen);
 	km_vec_free(&r.shared);
 	return rc;

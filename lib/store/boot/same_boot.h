@@ -24,7 +24,8 @@ struct km_boot_candidate {
  * Group @n captures: those of one group have lines of the kernel's log with the same text at the same microsecond since boot, or
  * at least half of the vmalloc areas of the one are areas of the other, at the same addresses. Addresses are compared only where
  * the lowest area shows that the base of vmalloc was chosen at boot (x86_64, CONFIG_RANDOMIZE_MEMORY, and no "nokaslr"): else they are
- * those of other boots and machines, too. At most 4096 lines and 1024 areas of each are.
+ * those of other boots and machines, too. Dumps of one crash are of one group as well: their kernel was shifted alike and crashed in
+ * the same second. At most 4096 lines and 1024 areas of each are.
  *
  * Returns a result code of SQLite.
  */
