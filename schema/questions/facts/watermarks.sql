@@ -99,10 +99,12 @@ SELECT z.node_id, z.zone_name, r.for_zone, z.least_pages AS least_usable_pages,
 	    'only atomic requests (below min); others reclaim'
        ELSE 'only requests that may use reserves (below min)'
        END || coalesce(CASE
-       WHEN z.least_pages > z.min_pages + r.reserve_pages THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
+       WHEN z.least_pages > z.min_pages + r.reserve_pages
+       THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
 	    || round(1.0 * (z.least_pages - z.min_pages - r.reserve_pages) * c.page_bytes / 1048576, 1)
 	    || ' MiB above min and reserve'
-       WHEN z.most_pages <= z.min_pages + r.reserve_pages THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
+       WHEN z.most_pages <= z.min_pages + r.reserve_pages
+       THEN '; ' || iif(z.most_pages > z.least_pages, 'at least ', '')
 	    || round(1.0 * (z.min_pages + r.reserve_pages - z.most_pages) * c.page_bytes / 1048576, 1)
 	    || ' MiB below min and reserve' END, '') AS verdict
 FROM zones z
