@@ -23,7 +23,7 @@
 void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 {
 	const struct km_layout *l = km_view_kernel(v)->layout;
-	uint64_t table = km_view_sym(v, SYM_swap_info), n = l->syms[SYM_swap_info].bytes / 8, si, i;
+	uint64_t table = km_view_sym(v, SYM_swap_info), n = l->syms[SYM_swap_info].bytes / 8, i;
 
 	*s = (struct km_swap_maps){
 		.type_shift = l->field[KF_xarray_head].alt == 0
@@ -37,12 +37,15 @@ void km_swap_maps_read(struct km_swap_maps *s, struct km_view *v)
 	if (!table || !n || n > KM_MAX_SWAP_AREAS)
 		n = table ? KM_MAX_SWAP_AREAS : 0;
 	for (i = 0; i < n; i++) {
-		uint64_t flags, map = 0, clusters = 0, max;
+		uint64_t flags = 0, map = 0, clusters = 0, max = 0, si;
+		enum km_status st = km_read_ptr(v, table + 8 * i, &si);
 
-		if (km_read_ptr(v, table + 8 * i, &si) || !si)
-			continue;
-		if (km_read_field(v, KF_swap_info_struct_flags, si, 0, &flags) || !(flags & 1) ||
-		    km_read_field(v, KF_swap_info_struct_max, si, 0, &max))
+		if (!st && si)
+			st = km_read_field(v, KF_swap_info_struct_flags, si, 0, &flags);
+		if (!st && flags & 1)
+			st = km_read_field(v, KF_swap_info_struct_max, si, 0, &max);
+		s->area[i].lost = st;
+		if (st || !(flags & 1))
 			continue;
 		(void)km_read_field(v, KF_swap_info_struct_swap_map, si, 0, &map);
 		if (s->table_slots)
@@ -143,13 +146,24 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
 	return st;
 }
 
-bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry)
+enum km_status km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry, bool *ret)
 {
 	uint64_t type = entry >> s->type_shift, slot = entry & ((UINT64_C(1) << s->type_shift) - 1);
-	uint64_t count;
+	uint64_t count = 0;
+	enum km_status st = KM_OK;
 
-	if (type >= KM_MAX_SWAP_AREAS || slot >= s->area[type].max || !s->area[type].map ||
-	    km_read_uint(v, s->area[type].map + slot, 1, &count))
-		return false;
-	return (count & ~(uint64_t)SWAP_HAS_CACHE) == SWAP_MAP_SHMEM;
+	if (s->tables_count) {
+		*ret = false;
+		return KM_OK;
+	}
+	if (type >= KM_MAX_SWAP_AREAS)
+		return KM_CORRUPT;
+	if (s->area[type].lost)
+		return s->area[type].lost;
+	if (slot >= s->area[type].max || !s->area[type].map)
+		return KM_CORRUPT;
+	st = km_read_uint(v, s->area[type].map + slot, 1, &count);
+	if (!st)
+		*ret = (count & ~(uint64_t)SWAP_HAS_CACHE) == SWAP_MAP_SHMEM;
+	return st;
 }

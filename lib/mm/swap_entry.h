@@ -12,8 +12,9 @@ struct km_swap_maps {
 	struct {
 		uint64_t map; /* one byte a slot; 0: there is none */
 		uint64_t
-			clusters; /* struct swap_cluster_info[], each with a table; 0: there are none */
-		uint64_t max;	  /* slots; 0: no such area */
+			clusters;    /* struct swap_cluster_info[], each with a table; 0: there are none */
+		uint64_t max;	     /* slots; 0: no such area */
+		enum km_status lost; /* why nothing is known of it; KM_OK: it is known, or there is none */
 	} area[KM_MAX_SWAP_AREAS];
 	uint32_t table_slots; /* of a cluster's table */
 	bool tables_count;    /* the tables have the counts, since v7.0 */
@@ -34,7 +35,10 @@ enum km_status km_swap_count(const struct km_swap_maps *s, struct km_view *v,
  */
 enum km_status km_swap_table(const struct km_swap_maps *s, struct km_view *v, uint64_t type,
 			     uint64_t slot, uint64_t *cluster, uint64_t *table);
-/** Whether shared memory or a tmpfs file has @entry (a swp_entry_t); false also when that is unknown. */
-bool km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry);
+/**
+ * Whether shared memory or a tmpfs file has @entry (a swp_entry_t), as the byte of its slot says; never where tables hold
+ * the counts. KM_OK; KM_CORRUPT (no area that could be read has such a slot); or why the byte cannot be read.
+ */
+enum km_status km_swap_is_shmem(const struct km_swap_maps *s, struct km_view *v, uint64_t entry, bool *ret);
 
 #endif

@@ -111,6 +111,14 @@ static void damage_load_with(struct damage *d, const char *vmlinux)
 	d->issues = toy_sql(&d->c, "SELECT collector, kind, text FROM issue WHERE capture_id = 2");
 }
 
+static void damage_sql(struct km_test *t, const struct damage *d, const char *sql, const char *want)
+{
+	char *rows = toy_sql(&d->c, sql);
+
+	CHECK_STR(rows, want);
+	free(rows);
+}
+
 static void damage_load(struct km_test *t, struct damage *d)
 {
 	damage_load_with(d, toy_vmlinux);
@@ -482,6 +490,80 @@ KM_TEST(memmap_frame_lost)
 KM_TEST(memmap_frame_corrupt)
 {
 	memmap_frame(t, TOY_CORRUPT, "corrupt");
+}
+
+/* The frames of a free block have no mark of their own: without the head, nobody knows that they are free. */
+static void free_head(struct km_test *t, enum toy_frame state)
+{
+	struct damage d;
+
+	if (damage_begin(t, &d)) {
+		uint64_t pfn, per_frame = 4096 / sizeof(struct page), nr;
+		char sql[400];
+
+		for (pfn = 0; pfn < d.m.frames && (d.m.class[pfn] != TOY_free || d.m.order[pfn] < 7); pfn++)
+			;
+		CHECK(pfn < d.m.frames);
+		nr = UINT64_C(1) << d.m.order[pfn];
+		d.m.frame[toy_page_frame(&d.m, pfn)] = (uint8_t)state;
+		damage_load(t, &d);
+		snprintf(sql, sizeof(sql),
+			 "SELECT count(*), sum(class IS NULL) FROM page_run WHERE capture_id = 2 AND start_pfn < %llu"
+			 " AND start_pfn + nr_pages > %llu",
+			 (unsigned long long)(pfn + nr), (unsigned long long)(pfn + per_frame));
+		damage_sql(t, &d, sql, "1|1\n");
+		snprintf(sql, sizeof(sql),
+			 "SELECT zone_name IS NULL, free_pages, unmovable_pages, unknown_pages >= %llu FROM pageblock WHERE"
+			 " capture_id = 2 AND start_pfn = %llu",
+			 (unsigned long long)(nr < 512 ? nr : 512), (unsigned long long)pfn & ~UINT64_C(511));
+		damage_sql(t, &d, sql, "0|-|-|1\n");
+	}
+	damage_end(&d);
+}
+
+KM_TEST(free_head_excluded)
+{
+	free_head(t, TOY_EXCLUDED);
+}
+
+KM_TEST(free_head_missing)
+{
+	free_head(t, TOY_HOLE);
+}
+
+/* Whose a page in the swap cache is that nobody maps, its slot says. */
+static void swap_map(struct km_test *t, enum toy_frame state)
+{
+	static const char other[] =
+		"SELECT count(*), sum(d.class IS NOT NULL) FROM page_run w, page_run d WHERE w.capture_id = 1 AND"
+		" d.capture_id = 2 AND w.start_pfn < d.start_pfn + d.nr_pages AND d.start_pfn < w.start_pfn + w.nr_pages"
+		" AND d.class IS NOT w.class";
+	struct damage d;
+	char *counts;
+
+	if (damage_begin(t, &d)) {
+		uint64_t first = d.m.files.swap_map / 4096, last = (d.m.files.swap_map + d.m.files.nr_swap) / 4096;
+
+		for (; first <= last; first++)
+			d.m.frame[first] = (uint8_t)state;
+		damage_load(t, &d);
+		counts = toy_sql(&d.c, other);
+		CHECK_MSG(atoi(counts) > 10 && !strcmp(strchr(counts, '|'), "|0\n"), "%s", counts);
+		free(counts);
+		CHECK_EQ(toy_count(&d.c, "SELECT lost > 0 FROM load WHERE capture_id = 2 AND collector = 'page'"), state != TOY_EXCLUDED);
+		CHECK_EQ(toy_count(&d.c, "SELECT count(*) FROM \"check\" WHERE capture_id = 2 AND ok = 0"), 0);
+	}
+	damage_end(&d);
+}
+
+KM_TEST(swap_map_excluded)
+{
+	swap_map(t, TOY_EXCLUDED);
+}
+
+KM_TEST(swap_map_missing)
+{
+	swap_map(t, TOY_HOLE);
 }
 
 KM_TEST(section_root_wild)

@@ -96,6 +96,15 @@ static enum km_status count(uint64_t slot, uint64_t *ret)
 	return km_swap_count(&swap, NULL, &mm, 1, slot, ret);
 }
 
+/* 1 and 0: it is, or is not; else why that is unknown. */
+static int is_shmem(uint64_t type, uint64_t slot)
+{
+	bool ret = false;
+	enum km_status st = km_swap_is_shmem(&swap, NULL, type << swap.type_shift | slot, &ret);
+
+	return st ? (int)st : ret;
+}
+
 KM_TEST(a_byte_a_slot)
 {
 	uint64_t n;
@@ -108,8 +117,18 @@ KM_TEST(a_byte_a_slot)
 	CHECK_EQ(count(2, &n), KM_OK);
 	CHECK_EQ(n, 0);
 	CHECK_EQ(count(8, &n), KM_CORRUPT);
-	CHECK(km_swap_is_shmem(&swap, NULL, UINT64_C(1) << swap.type_shift | 4));
-	CHECK(!km_swap_is_shmem(&swap, NULL, UINT64_C(1) << swap.type_shift | 3));
+	CHECK_EQ(is_shmem(1, 4), 1);
+	CHECK_EQ(is_shmem(1, 3), 0);
+	/* No such slot, no such area, one that cannot be read, and a map that cannot. */
+	CHECK_EQ(is_shmem(1, 8), KM_CORRUPT);
+	CHECK_EQ(is_shmem(0, 4), KM_CORRUPT);
+	CHECK_EQ(is_shmem(40, 4), KM_CORRUPT);
+	fake_put(AREA + 16, 0x1000, 8);
+	km_swap_maps_read(&swap, NULL);
+	CHECK_EQ(is_shmem(1, 4), KM_UNMAPPED);
+	fake_put(SWAP_INFO + 8, 0x1000, 8);
+	km_swap_maps_read(&swap, NULL);
+	CHECK_EQ(is_shmem(1, 4), KM_UNMAPPED);
 }
 
 KM_TEST(a_table_a_cluster)
@@ -140,7 +159,7 @@ KM_TEST(a_table_a_cluster)
 	CHECK_EQ(count(SLOTS + 7, &n), KM_CORRUPT);
 	fake_put(CLUSTERS + CLUSTER + 8, 0x1000, 8);
 	CHECK_EQ(count(SLOTS + 5, &n), KM_UNMAPPED);
-	CHECK(!km_swap_is_shmem(&swap, NULL, UINT64_C(1) << swap.type_shift | 5));
+	CHECK_EQ(is_shmem(1, 5), 0);
 }
 
 KM_TEST_MAIN

@@ -72,18 +72,25 @@ static bool in_swap_cache(const struct km_page_format *f, uint64_t flags)
 	       f->swapcache;
 }
 
-/* The class by the struct page; in the swap cache without a mapping, by the swap slot. */
+/*
+ * The class by the struct page; in the swap cache without a mapping, by the swap slot, and KM_CHUNK_UNKNOWN when that
+ * cannot be read: *@ret_why says why.
+ */
 static uint8_t kind_of(const struct km_chunk_worker *w, const uint8_t *page, uint64_t flags,
-		       uint64_t readable)
+		       uint64_t readable, enum km_status *ret_why)
 {
 	const struct km_page_format *f = &w->p->mm->page;
 	uint8_t class = km_page_kind(f, page, flags, readable);
+	bool is_shmem = false;
 
+	*ret_why = KM_OK;
 	if (class != KM_CLASS_anon || km_le64(page + f->mapping) || !in_swap_cache(f, flags))
 		return class;
 	/* Left by a file of shared memory, or read ahead for anyone. */
-	return km_swap_is_shmem(&w->p->swap, w->view, km_le64(page + f->private_)) ? KM_CLASS_shmem
-										   : KM_CLASS_anon;
+	*ret_why = km_swap_is_shmem(&w->p->swap, w->view, km_le64(page + f->private_), &is_shmem);
+	if (*ret_why)
+		return KM_CHUNK_UNKNOWN;
+	return is_shmem ? KM_CLASS_shmem : KM_CLASS_anon;
 }
 
 static uint8_t reserved_class(struct km_chunk_worker *w, uint64_t pfn, bool *ret_is_ram)
@@ -116,6 +123,8 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 
 	*ret = KM_NO_OWNER;
 	*ret_holder = 0;
+	if (*class == KM_CHUNK_UNKNOWN)
+		return;
 	if (*class == KM_CLASS_file || *class == KM_CLASS_shmem) {
 		*ret_holder = km_le64(page + f->mapping);
 		return;
@@ -138,6 +147,24 @@ static void find_owner(const struct km_chunk_worker *w, uint64_t pfn, const uint
 		*ret = o->rest[*class];
 }
 
+/* Frame @pfn cannot be classified, because of @st. */
+static bool not_classified(struct km_chunk *c, uint64_t pfn, enum km_status st, struct km_found *ret)
+{
+	struct km_chunk_unread *u = c->unread.n ? &c->unread.v[c->unread.n - 1] : NULL;
+
+	ret->class = KM_CHUNK_UNKNOWN;
+	ret->owner = KM_NO_OWNER;
+	ret->is_ram = true;
+	if (u && u->st == st && u->start_pfn + u->nr_pages == pfn) {
+		u->nr_pages++;
+		return true;
+	}
+	u = km_vec_push(&c->unread);
+	if (u)
+		*u = (struct km_chunk_unread){ pfn, 1, st };
+	return u;
+}
+
 /* A tail whose head is before this chunk, or stale: led back to the head at @head_addr. */
 static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
 		       uint64_t head_addr, struct km_found *ret)
@@ -151,11 +178,15 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 
 	if (pfn >= w->head_end || pfn < w->head_pfn) {
 		if (head_addr == w->bad_head)
-			return true;
+			return w->bad_why == KM_CORRUPT || not_classified(c, pfn, w->bad_why, ret);
 		w->bad_head = head_addr;
 		st = km_mm_page_pfn(w->p->mm, head_addr, &head);
 		if (!st)
 			st = km_view_read(w->view, head_addr, copy, 2ull * f->bytes);
+		/* What a frame is of whose head is not in the dump is unknown; where there can be none, the tail is damaged. */
+		w->bad_why = st == KM_EXCLUDED || st == KM_MISSING ? st : KM_CORRUPT;
+		if (w->bad_why != KM_CORRUPT)
+			return not_classified(c, pfn, st, ret);
 		if (st)
 			return add_issue(w, c, pfn, st,
 					 "tail of a compound page whose head cannot be found");
@@ -168,7 +199,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		w->bad_head = 0;
 		w->head_pfn = head;
 		w->head_end = head + (UINT64_C(1) << order);
-		w->head_class = kind_of(w, copy, flags, 2ull * f->bytes);
+		w->head_class = kind_of(w, copy, flags, 2ull * f->bytes, &w->head_why);
 		w->head_order = (uint8_t)order;
 		w->head_zone = km_page_zone(w->p, flags);
 		w->head_charge = charge_of(f, copy);
@@ -183,7 +214,7 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		.order = w->head_order,
 		.zone = w->head_zone,
 	};
-	return true;
+	return w->head_class != KM_CHUNK_UNKNOWN || not_classified(c, pfn, w->head_why, ret);
 }
 
 static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
@@ -213,6 +244,35 @@ static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 		.zone = ret->zone,
 	};
 	return true;
+}
+
+/* Nobody uses it by its struct page: it is free, or a part of a block that begins elsewhere. */
+static bool is_idle(const struct km_page_format *f, const uint8_t *page)
+{
+	return !(km_page_flags(f, page) & f->low_flags) && km_le32(page + f->refcount) == 0;
+}
+
+/*
+ * Why it is not known whether frame @pfn, which is idle and at no head's block, is of a free block: where the head of a
+ * larger one would be aligned, the struct page is not in the dump. KM_OK: no block can have it. A frame in use, or the
+ * head of a smaller free block, is of no larger one.
+ */
+static enum km_status head_lost(const struct km_chunk_worker *w, uint64_t pfn, const uint8_t *page)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	unsigned order;
+
+	for (order = 1; !w->all_read && order < w->p->mm->nr_orders; order++) {
+		uint64_t behind = pfn & ((UINT64_C(1) << order) - 1);
+		const uint8_t *head = page - behind * f->bytes;
+		uint8_t status = head < w->pages ? 0 : w->status[(head - w->pages) / f->bytes];
+
+		if (status)
+			return (enum km_status)(-(int)status);
+		if (behind && (head < w->pages || !is_idle(f, head) || km_page_is_type(f, head, KM_PT_BUDDY)))
+			return KM_OK;
+	}
+	return KM_OK;
 }
 
 /* The last page of a compound page in this chunk must be a tail of it, as far as it can be read. */
@@ -248,36 +308,69 @@ static bool is_blank(const struct km_chunk_worker *w, const uint8_t *page, uint6
 	return pfn < z->start_pfn || pfn - z->start_pfn >= z->spanned_pages;
 }
 
-/* Note that a frame cannot be classified, because of @st. */
-static bool note_unread(struct km_chunk *c, uint64_t pfn, enum km_status st)
-{
-	struct km_chunk_unread *u = c->unread.n ? &c->unread.v[c->unread.n - 1] : NULL;
-
-	if (u && u->st == st && u->start_pfn + u->nr_pages == pfn) {
-		u->nr_pages++;
-		return true;
-	}
-	u = km_vec_push(&c->unread);
-	if (u)
-		*u = (struct km_chunk_unread){ pfn, 1, st };
-	return u;
-}
-
 /* A frame that the kernel took at boot, or that is no RAM. */
 static bool found_reserved(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page,
 			   struct km_found *ret)
 {
+	enum km_status st;
 	bool is_ram;
 
 	ret->class = reserved_class(w, pfn, &is_ram);
 	ret->reserved = is_ram;
 	/* Neither the map nor the dump tool says that it is RAM, and the map is not whole. */
 	if (!is_ram && !w->p->mm->ram_whole) {
-		ret->class = KM_CHUNK_UNKNOWN;
-		return note_unread(c, pfn, km_source_info(w->p->k->source)->incomplete ? KM_MISSING : KM_EXCLUDED);
+		st = km_source_info(w->p->k->source)->incomplete ? KM_MISSING : KM_EXCLUDED;
+		if (!not_classified(c, pfn, st, ret))
+			return false;
+		ret->is_ram = false;
+		return true;
 	}
 	find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
 	return true;
+}
+
+/* The head of a compound page says how many pages there are. */
+static bool found_head(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page, uint64_t nr,
+		       struct km_found *ret)
+{
+	unsigned order = km_page_compound_order(&w->p->mm->page, page, nr * w->p->mm->page.bytes);
+
+	if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
+		if (!add_issue(w, c, pfn, KM_CORRUPT, "head of a compound page with an impossible order"))
+			return false;
+		order = 0;
+	}
+	ret->order = (uint8_t)order;
+	ret->nr = UINT64_C(1) << order;
+	return true;
+}
+
+/* A page that is neither free nor a tail. */
+static bool found_used(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, const uint8_t *page, uint64_t nr,
+		       struct km_found *ret)
+{
+	const struct km_page_format *f = &w->p->mm->page;
+	uint64_t flags = km_page_flags(f, page);
+	enum km_status why;
+
+	ret->class = kind_of(w, page, flags, nr * f->bytes, &why);
+	ret->charge = charge_of(f, page);
+	if (ret->charge & KM_CHARGE_KERNEL && !(flags & f->head))
+		ret->charged_behind = block_pages(w, pfn, page, nr) - 1;
+	if (flags & f->head && !found_head(w, c, pfn, page, nr, ret))
+		return false;
+	/* The memory map of hot-added memory comes from the page allocator and is not reserved. */
+	if (ret->class == KM_CLASS_other_kernel &&
+	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
+		ret->class = KM_CLASS_memmap;
+	find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
+	if (ret->class == KM_CLASS_other_kernel && is_idle(f, page)) {
+		ret->may_be_pcp = !w->p->pcp_whole;
+		why = ret->holder || km_owner_of(w->p->owners, pfn) ? KM_OK : head_lost(w, pfn, page);
+	}
+	if (why)
+		return not_classified(c, pfn, why, ret);
+	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
 }
 
 /* Classify frame @pfn and those after it, up to @nr. @page is its struct page. */
@@ -319,7 +412,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 		if (head && head != addr && addr % w->p->k->page_bytes == 0)
 			return found_tail(w, c, pfn, head, ret);
 	}
-	if (!(flags & f->low_flags) && km_le32(page + f->refcount) == 0) {
+	if (is_idle(f, page)) {
 		pcp = km_pfn_find(w->p->pcp->v, w->p->pcp->n, sizeof(*pcp), pfn);
 		if (pcp) {
 			ret->class = KM_CLASS_pcp;
@@ -328,30 +421,7 @@ bool km_page_find(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn, c
 			return true;
 		}
 	}
-	ret->class = kind_of(w, page, flags, nr * f->bytes);
-	ret->charge = charge_of(f, page);
-	if (ret->charge & KM_CHARGE_KERNEL && !(flags & f->head))
-		ret->charged_behind = block_pages(w, pfn, page, nr) - 1;
-	if (flags & f->head) {
-		unsigned order = km_page_compound_order(f, page, nr * f->bytes);
-
-		if (!order_fits(pfn, order) || !reaches(w, pfn, page, nr, order)) {
-			if (!add_issue(w, c, pfn, KM_CORRUPT,
-				       "head of a compound page with an impossible order"))
-				return false;
-			order = 0;
-		}
-		ret->order = (uint8_t)order;
-		ret->nr = UINT64_C(1) << order;
-	}
-	/* The memory map of hot-added memory comes from the page allocator and is not reserved. */
-	if (ret->class == KM_CLASS_other_kernel &&
-	    km_pfn_in_ranges(w->p->mm->memmap.v, w->p->mm->memmap.n, pfn, &w->memmap_hint))
-		ret->class = KM_CLASS_memmap;
-	find_owner(w, pfn, page, &ret->class, &ret->holder, &ret->owner);
-	ret->may_be_pcp = !w->p->pcp_whole && ret->class == KM_CLASS_other_kernel &&
-			  !(flags & f->low_flags) && km_le32(page + f->refcount) == 0;
-	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
+	return found_used(w, c, pfn, page, nr, ret);
 }
 
 /*
@@ -376,7 +446,7 @@ static uint64_t count_unmapped(const struct km_page_format *f, const uint8_t *pa
 static bool count_charged(struct km_chunk *c, const struct km_found *found, uint64_t nr,
 			  uint64_t unmapped)
 {
-	if (!km_charge_is(found->charge))
+	if (!km_charge_is(found->charge) || found->class == KM_CHUNK_UNKNOWN)
 		return true;
 	return km_charge_add(&c->charges, &(struct km_charge){
 						  .data = found->charge,

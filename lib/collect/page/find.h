@@ -18,7 +18,9 @@ struct km_chunk_worker {
 	uint8_t head_class, head_order, head_zone;
 	uint32_t head_owner;
 	uint64_t head_holder, head_charge;
+	enum km_status head_why;	     /* with class KM_CHUNK_UNKNOWN */
 	uint64_t bad_head;		     /* address of the last impossible head; its tails are reported once */
+	enum km_status bad_why;		     /* KM_CORRUPT; or why it cannot be read */
 	uint8_t slab_map[KM_SLAB_MAP_BYTES]; /* of the slab at hand: slots that are free */
 };
 
@@ -26,6 +28,7 @@ struct km_found {
 	uint64_t nr; /* pages, from this one on */
 	uint8_t class, order, zone;
 	bool reserved;
+	bool is_ram;	 /* of class KM_CHUNK_UNKNOWN, but its struct page says that the frame is there */
 	bool may_be_pcp; /* looks as free pages on per-CPU lists do, not all of which could be followed */
 	uint64_t holder; /* as in struct km_chunk_run */
 	uint32_t owner;

@@ -261,7 +261,7 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 		if (n > nr)
 			n = (uint32_t)nr;
 		/* A block of frames that may not be there is of no zone: struct pages of holes name one, too. */
-		if (b->zone == KM_CHUNK_NO_ZONE && f->class != KM_CLASS_absent && f->class != KM_CHUNK_UNKNOWN)
+		if (b->zone == KM_CHUNK_NO_ZONE && f->class != KM_CLASS_absent && (f->class != KM_CHUNK_UNKNOWN || f->is_ram))
 			b->zone = f->zone;
 		if (f->class == KM_CHUNK_UNKNOWN)
 			b->unknown_pages += n;
