@@ -121,6 +121,25 @@ KM_TEST(top_table_wild)
 	end(&w);
 }
 
+/*
+ * Up to v6.1 each task keeps a part of the counters. Of two processes with one memory, one is not found: what the counters
+ * lack is not known. Those of the others, and what page tables say, are.
+ */
+KM_TEST(task_with_counters_lost)
+{
+	static struct world w;
+
+	if (build(t, &w)) {
+		((struct mm_struct *)toy_at(&w.m, w.p[ONE].mm))->pgd = kptr(WILD);
+		((struct task_struct *)toy_at(&w.m, w.p[ONE].task))->pid = INT32_MAX;
+		load(t, &w);
+		check_sql(t, &w, "SELECT pid, rss_kb IS NULL, anon_kb IS NULL, file_kb IS NULL, shmem_kb IS NULL, swap_kb IS NULL"
+				 " FROM process_memory WHERE pid IN (20, 40) ORDER BY pid",
+			  TOY_ERA == 61 ? "20|0|0|0|0|0\n40|1|1|1|1|1\n" : "20|0|0|0|0|0\n40|0|0|0|0|0\n");
+	}
+	end(&w);
+}
+
 /* No process has as many pages: what the page tables tell stays, and the sums of the counters are not known. */
 KM_TEST(counters_wild)
 {

@@ -140,12 +140,29 @@ static enum km_status take_task(struct walk *w, const struct km_task_seen *t)
 	if (!s)
 		return KM_NOMEM;
 	add_task_rss(w, t->addr, s);
+	s->tasks++;
 	if (p->space == UINT32_MAX) {
 		p->space = space;
 		s->processes++;
 		p->first = s->pid == p->pid;
 	}
 	return KM_OK;
+}
+
+/* A task that was not found may have the space, and keep a part of its counters. Each is one of mm_users. */
+static void doubt_counters(const struct walk *w)
+{
+	enum km_status why = w->run->stacks->tasks_lost ? w->run->stacks->tasks_lost : KM_MISSING;
+	size_t i;
+
+	for (i = 0; i < w->found->spaces.n; i++) {
+		struct km_space *s = &w->found->spaces.v[i];
+		uint64_t users;
+
+		if (!s->task_rss_st &&
+		    (km_read_field(w->run->view, KF_mm_struct_mm_users, s->mm, 0, &users) || users > s->tasks))
+			s->task_rss_st = why;
+	}
 }
 
 enum km_status km_processes_find(struct km_run *run, struct km_processes *ret)
@@ -160,6 +177,8 @@ enum km_status km_processes_find(struct km_run *run, struct km_processes *ret)
 		st = take_task(&w, &run->tasks->v[i]);
 	if (!st && !run->stacks->tasks_whole)
 		km_run_unknown(run, KM_OK, "processes that the collector of tasks could not find");
+	if (!st && w.split_rss && (ret->part || !run->stacks->tasks_whole))
+		doubt_counters(&w);
 	km_map_free(&w.by_mm);
 	km_map_free(&w.by_tgid);
 	if (st)

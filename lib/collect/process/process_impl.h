@@ -23,6 +23,7 @@ struct km_space {
 	uint64_t mm;
 	int64_t pid;	    /* of the first process that has it */
 	uint64_t processes; /* that have it */
+	uint64_t tasks;	    /* likewise: all threads that were found */
 	char comm[16];
 	int64_t task_rss[KM_RSS_COUNTERS]; /* what its tasks keep of its counters (up to v6.1) */
 	enum km_status task_rss_st;

@@ -328,12 +328,14 @@ static enum km_status check(const struct km_space_plan *p, const char *name, con
 			    const char *left, const char *right, const struct km_process_sum *sum,
 			    bool part)
 {
-	bool unknown = sum->unknown || part;
+	bool unknown = sum->unknown;
 
 	return km_journal_check(&p->run->journal, name, subject, left,
 				unknown ? NULL : &sum->walked, right,
 				unknown ? NULL : &sum->counted, 0,
-				unknown ? "a part of the processes could not be read" : NULL);
+				unknown ? "a part of the processes could not be read"
+				: part	? "a part is compared: not all processes could be found"
+					: NULL);
 }
 
 enum km_status km_process_check(const struct km_space_plan *p, const struct km_process_sums *sums)

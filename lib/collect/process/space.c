@@ -303,7 +303,7 @@ static enum km_status walk_spaces(struct tell *t)
 		.drop = space_drop,
 		.arg = t,
 	});
-	t->sums.part = !run->stacks->tasks_whole;
+	t->sums.part = t->found.part || !run->stacks->tasks_whole;
 	return st || !t->found.spaces.n ? st : km_process_check(&t->plan, &t->sums);
 }
 

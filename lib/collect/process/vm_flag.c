@@ -141,8 +141,9 @@ enum km_status km_vm_letters_read(struct km_vm_letters *l, struct km_view *view)
 			}
 	}
 	l->part = st != KM_OK;
-	if (!i) /* it cannot be read */
-		memcpy(l->v, usual, sizeof(usual));
+	for (k = 0; !i && k < 64; k++) /* it cannot be read: a bit that differs between kernels stays "??" */
+		if (!l->part || usual[k][0])
+			strcpy(l->v[k], usual[k]);
 	/* The last entry has no name. */
 	return odd || (!st && i && i + 1 < entries) ? KM_CORRUPT : st;
 }
