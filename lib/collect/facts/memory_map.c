@@ -168,6 +168,18 @@ static enum km_status compare_end(struct km_run *run, const struct ram *ram)
 			    info->end_pfn, ram->least_end);
 }
 
+/* By the symbols, whatever the tree of resources says. */
+static void find_image(struct km_run *run)
+{
+	uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
+	uint64_t text = km_view_sym(run->view, SYM_text), end = km_view_sym(run->view, SYM_end);
+
+	if (!text || !end)
+		return;
+	run->mm->image.start = (text + base) >> run->k->page_shift;
+	run->mm->image.end = (end + base + run->k->page_bytes - 1) >> run->k->page_shift;
+}
+
 static enum km_status run_memory_map(struct km_run *run)
 {
 	struct km_view *v = run->view;
@@ -180,6 +192,7 @@ static enum km_status run_memory_map(struct km_run *run)
 	const char *why;
 	uint64_t child;
 
+	find_image(run);
 	st = km_read_field(v, KF_resource_child, km_view_sym(v, SYM_iomem_resource), 0, &child);
 	if (st)
 		return km_run_issue(run, km_view_sym(v, SYM_iomem_resource), st,
@@ -232,16 +245,7 @@ static enum km_status run_memory_map(struct km_run *run)
 	st = keep_ram(run, &ram);
 	if (!st)
 		st = compare_end(run, &ram);
-	if (st)
-		return st;
-	if (km_view_sym(v, SYM_text) && km_view_sym(v, SYM_end)) {
-		uint64_t base = run->k->xlate.image_phys - run->k->xlate.image_vaddr;
-
-		run->mm->image.start = (km_view_sym(v, SYM_text) + base) >> run->k->page_shift;
-		run->mm->image.end = (km_view_sym(v, SYM_end) + base + run->k->page_bytes - 1) >>
-				     run->k->page_shift;
-	}
-	return KM_OK;
+	return st;
 }
 
 static void free_resources(void *share)
