@@ -219,6 +219,7 @@ struct km_free_block {
 struct km_page_sums {
 	struct km_zone_sums *zones; /* by index in mm->zones */
 	bool scanned;
+	bool classes_part;			  /* who has what could not be read whole: pages may be of another class, or another's */
 	uint64_t unknown_pages;			  /* their struct page is not in the dump; those of zones included */
 	uint64_t unread_tails;			  /* of pages that are known by their head, those of which it is not known who maps them */
 	uint64_t slab_pages;			  /* of class slab */

@@ -161,6 +161,8 @@ void km_mm_damage(struct km_mm *mm, const char *collector, uint64_t addr, enum k
 		  const char *fmt, ...) __attribute__((format(printf, 5, 6)));
 /** One past the highest frame that the architecture can address. */
 uint64_t km_mm_max_pfn(const struct km_kernel *k);
+/** A bound of what frames are counted by: those of the memory map or, where that is lost, those that the file speaks of. */
+uint64_t km_mm_frame_bound(const struct km_mm *mm, const struct km_kernel *k);
 
 /** The populated zone of @node_id and zone index @index, or NULL. */
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index);

@@ -55,6 +55,11 @@ uint64_t km_mm_max_pfn(const struct km_kernel *k)
 	return UINT64_C(1) << (k->xlate.arch->max_phys_bits(&k->xlate) - k->page_shift);
 }
 
+uint64_t km_mm_frame_bound(const struct km_mm *mm, const struct km_kernel *k)
+{
+	return mm->end_pfn ? mm->end_pfn : km_source_info(k->source)->end_pfn;
+}
+
 struct km_zone *km_mm_zone(struct km_mm *mm, int node_id, unsigned index)
 {
 	size_t i;

@@ -46,12 +46,19 @@ static enum km_status memcg_of_charge(struct km_run *run, const struct km_memcgs
 {
 	uint64_t to = c->data & ~KM_CHARGE_FLAGS;
 
-	if (!(c->data & KM_CHARGE_KERNEL)) {
-		*ret = km_memcg_at(all, to);
-		if (*ret != KM_NO_MEMCG)
-			return KM_OK;
-	}
-	return memcg_of_objcg(run, all, to, ret);
+	enum km_status st, other;
+
+	if (c->data & KM_CHARGE_KERNEL)
+		return memcg_of_objcg(run, all, to, ret);
+	*ret = km_memcg_at(all, to);
+	if (*ret != KM_NO_MEMCG)
+		return KM_OK;
+	/* Without a flag it may be either: damaged is what is neither, and cannot be one that was not read. */
+	st = memcg_of_objcg(run, all, to, ret);
+	if (st != KM_CORRUPT && st != KM_UNMAPPED)
+		return st;
+	other = km_memcg_why_lost(run, all, to);
+	return other == KM_CORRUPT || other == KM_UNMAPPED ? st : other;
 }
 
 static void count(struct km_memcg_pages *p, const struct km_charge *c, bool kernel)
@@ -345,6 +352,9 @@ enum km_status km_memcg_charges_write(struct km_run *run, const struct km_memcgs
 	if (run->sums->scanned && run->mm->page.memcg && run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages charged to memory cgroups: struct pages are not in the dump");
+	/* The class of a page, and who holds it, are those of the scan. */
+	else if (run->sums->scanned && run->mm->page.memcg && run->sums->classes_part)
+		km_run_unknown(run, KM_OK, "class and owner of pages charged to memory cgroups: not all owners could be read");
 	if (run->sums->scanned && run->mm->page.memcg)
 		st = charge_slabs(run, all);
 	if (!st && run->sums->scanned && run->mm->page.memcg)

@@ -325,6 +325,8 @@ enum km_status km_memcgs_read(struct km_run *run, struct km_memcgs *ret)
 
 	if (st || !ret->root) {
 		ret->root = 0;
+		if (st)
+			note_lost(ret, st);
 		st = st ? km_run_issue(run, run->k->sym[SYM_root_mem_cgroup], st,
 				       "root_mem_cgroup cannot be read")
 			: KM_OK;

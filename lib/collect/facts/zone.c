@@ -149,6 +149,10 @@ static enum km_status add_zonelist(struct km_run *run, const struct km_node *nod
 		if (!addr)
 			break;
 		z = zone_at(run->mm, addr);
+		if (!z && km_mm_zones_lost(run->mm)) {
+			km_run_unknown(run, km_mm_zones_lost(run->mm), "zonelist of node %d from place %u on", node->id, i + 1);
+			return KM_OK;
+		}
 		if (!z)
 			return km_run_issue(run, ref, KM_CORRUPT,
 					    "zonelist of node %d: place %u leads to no zone",

@@ -108,20 +108,21 @@ static enum km_status add_super(struct files *f, const struct km_super *sb,
 static enum km_status tell_walk(struct files *f, const struct km_super *sb,
 				const struct km_inode_walk *walk)
 {
+	const char *type = sb->type[0] ? sb->type : "a file system of unknown type";
 	enum km_status st = KM_OK;
 
 	if (walk->strangers)
 		st = km_run_issue(
 			f->run, walk->stranger, KM_CORRUPT,
 			"%llu inodes on the list of %s at 0x%llx name another super block",
-			(unsigned long long)walk->strangers, sb->type,
+			(unsigned long long)walk->strangers, type,
 			(unsigned long long)sb->addr);
 	if (walk->st == KM_UNSUPPORTED)
-		km_run_unknown(f->run, walk->st, "inodes of %s beyond the first %llu", sb->type,
+		km_run_unknown(f->run, walk->st, "inodes of %s beyond the first %llu", type,
 			       (unsigned long long)walk->inodes);
 	else if (!st && walk->st && walk->st != KM_ABSENT)
 		st = km_run_issue(f->run, walk->bad, walk->st,
-				  "inodes of %s at 0x%llx: list broken after %llu", sb->type,
+				  "inodes of %s at 0x%llx: list broken after %llu", type,
 				  (unsigned long long)sb->addr, (unsigned long long)walk->inodes);
 	return st;
 }
@@ -206,7 +207,7 @@ static enum km_status read_batch(void *arg, void *state, uint64_t item, void **r
 		uint64_t mapping = mapping_at(f, first + i, &use);
 
 		st = km_file_facts_read(&w->dirs, f->run->mm, &b->arena, mapping,
-					(f->run->mm->end_pfn + 1) * NODES_PER_PAGE, &b->v[i]);
+					(km_mm_frame_bound(f->run->mm, f->run->k) + 1) * NODES_PER_PAGE, &b->v[i]);
 	}
 	return st;
 }

@@ -11,7 +11,7 @@
 
 static uint64_t list_bound(const struct km_run *run, unsigned order)
 {
-	return (run->mm->end_pfn >> order) + 1;
+	return (km_mm_frame_bound(run->mm, run->k) >> order) + 1;
 }
 
 /* Claim the huge pages on a list, up to where it is broken. KM_OK, KM_NOMEM, or why it is. */

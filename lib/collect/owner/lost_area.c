@@ -33,7 +33,7 @@ static bool push(struct walk *w, unsigned level, uint64_t pfn, uint64_t base)
 {
 	enum km_status st = KM_CORRUPT;
 
-	if (++w->tables <= w->run->mm->end_pfn + KM_MAX_TABLE_ENTRIES)
+	if (++w->tables <= km_mm_frame_bound(w->run->mm, w->run->k) + KM_MAX_TABLE_ENTRIES)
 		st = km_view_read_phys(w->run->view, pfn << w->run->k->page_shift,
 				       w->level[level].entries, sizeof(w->level[level].entries));
 	w->level[level].next = 0;

@@ -377,7 +377,8 @@ static enum km_status write_classes(struct scan *s)
 	enum km_status st = KM_OK;
 	unsigned i;
 
-	if (s->run->owners->lost || !s->plan.pcp_whole)
+	s->run->sums->classes_part = s->run->owners->lost || !s->plan.pcp_whole;
+	if (s->run->sums->classes_part)
 		km_run_unknown(s->run, KM_OK,
 			       "class and owner of pages whose owners or lists could not be read");
 	if (s->class_pages[KM_CLASS_absent] && !s->run->mm->ram_whole)

@@ -148,7 +148,7 @@ static enum km_status walk_full(struct walk *w, uint64_t node, struct km_slab_co
 		count->full_list = st;
 		return KM_OK;
 	}
-	km_list_init(&l, w->run->view, head, w->run->mm->end_pfn);
+	km_list_init(&l, w->run->view, head, km_mm_frame_bound(w->run->mm, w->run->k));
 	while ((st = km_list_next(&l, &entry)) == KM_OK) {
 		st = find_member(w, entry - link, &m);
 		if (st)
