@@ -3,13 +3,16 @@
 """A dump that is cut short gives fewer values than the whole one, never different ones.
 
     cut.py KMEMDB DUMP TYPES [--elf EXPAND] [--images DUMPCONV] [--as-it-is] [--tenths N] [--regions N] [--seeds N]
-           [--keep DIR] [--only DAMAGE] [--containers LABEL...]
+           [--random SEED N] [--keep DIR] [--only DAMAGE...] [--containers LABEL...]
 
 Cuts the file at the end of every region of its container and at every tenth, and drops or excludes random pages of a
 kdump; loads each file, and compares the case row by row with that of the whole dump. In a row that both have, a value must
 be the same, or unknown (NULL); a column of AT_LEAST may be less. A value may be unknown, and a row missing, only in the
 tables of a collector whose status is partial. A row that the whole case does not have is an error. Exit status 1 when there
 is an error.
+
+--random: instead of these, N damages of a kdump as it is, drawn by SEED: cut near the end, pages lost or left out, of
+which the share is from one in 2,000 to one in seven.
 
 A kdump is tried in these containers, too: flattened, as a split set of two (each of them cut, and each missing), as QEMU
 writes it, as ELF (--elf), as LiME, AVML and raw memory (--images).
@@ -40,7 +43,7 @@ KEYS = {
     "alloc_flag": "name", "kmalloc_type": "name", "page_flag": "name", "slab_cache": "addr",
     "slab_alias": "alias", "slab": "addr", "vmalloc_area": "start_addr", "module": "name", "percpu_chunk": "addr",
     "hugetlb_pool": "page_kb node_id", "cma_area": "addr", "swap_area": "path", "zram_device": "addr",
-    "task": "pid", "process_memory": "pid", "vma": "pid start_addr", "super_block": "addr", "file_cache": "addr",
+    "task": "pid", "process_memory": "pid", "vma": "addr|pid start_addr", "super_block": "addr", "file_cache": "addr",
     "cgroup": "addr", "cgroup_stat": "addr name", "zonelist": "node_id kind place",
     # Lines are numbered as they are read.
     "kernel_log": "record ts_ns level caller text", "log_meminfo": "scope node_id zone_name name value",
@@ -256,6 +259,17 @@ def damage(paths, how, work):
     return paths[:part] + [out] + paths[part + 1:]
 
 
+def drawn(path, seed, n):
+    """N damages: where most of a kdump is left, much can still be told, and told wrong."""
+    rng, size = random.Random(seed), os.path.getsize(path)
+    for _ in range(n):
+        what = rng.choice(("cut", "lost", "excluded", "lost", "excluded"))
+        if what == "cut":
+            yield f"cut {int(size * rng.choice((rng.uniform(0.6, 1), rng.uniform(0.9, 1), rng.uniform(0.99, 1))))}"
+        else:
+            yield f"{what} {rng.choice((0.0005, 0.004, 0.02, 0.15))} {rng.randrange(10**6)}"
+
+
 # ---- containers of the same pages ----
 
 def kdump_pages(data):
@@ -463,6 +477,10 @@ class Differences:
             return
         if name == "page_class" and self.is_rest(key[0]):
             return
+        if (name, col) == ("vma", "pid") and self.partial("task") and self.db.execute(
+                "SELECT 1 FROM whole.process_memory a JOIN whole.process_memory b USING (mm_addr) WHERE a.pid = ? AND b.pid = ?",
+                (old, new)).fetchone():  # of several processes with one memory the first is lost
+            return
         if name == "owner" and key[0] in ("anon", "kernel_data", "kernel_image", "reserved") and self.partial(name):  # who else has it may be lost
             return
         if name == "unowned_run" and self.partial(name):  # what lies beside it may have lost its owner
@@ -590,10 +608,13 @@ def main():
     p.add_argument("--tenths", type=int, default=10)
     p.add_argument("--regions", type=int, default=40, help="regions of one file that are cut at their ends; 0: all")
     p.add_argument("--keep", help="directory for the cases")
-    p.add_argument("--only", help='such as "cut 1000"')
+    p.add_argument("--only", nargs="+", help='such as "cut 1000"')
+    p.add_argument("--random", nargs=2, type=int, metavar=("SEED", "N"), help="only N damages, drawn by SEED")
     p.add_argument("--seeds", type=int, default=2)
     p.add_argument("--as-it-is", action="store_true", help="do not flatten it, too")
     o = p.parse_args()
+    if o.random:
+        o.only, o.as_it_is, o.containers = list(drawn(o.dump, *o.random)), True, ["as it is"]
     bad = collections.Counter()
     with tempfile.TemporaryDirectory() as work:
         whole = os.path.join(work, "whole.db")
@@ -608,7 +629,7 @@ def main():
                     run = load(o.kmemdb, paths, o.types, whole)
                     if run.returncode not in (0, 1):
                         sys.exit(f"{label}: {run.stderr.strip()}")
-                hows = [o.only] if o.only else [
+                hows = o.only or [
                     f"cut {place}" + (f" {part}" if part else "") for part, path in enumerate(paths)
                     for place in places(path, o.tenths, o.regions)]
                 if len(paths) > 1 and not o.only:
