@@ -206,28 +206,85 @@ enum km_status km_counter_add_diffs(struct km_view *view, uint64_t percpu, enum 
 	return KM_OK;
 }
 
-enum km_status km_zone_stat_exact(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret)
-{
-	enum km_field_id field = KF_per_cpu_zonestat_diff;
-	enum km_status st;
-	uint64_t value, percpu;
-	int64_t sum;
+/* Where one kind of counter has its parts: the stored one in the structure itself, differences in its per-CPU array. */
+struct counter_kind {
+	enum km_field_id stored, percpu, diff;
+};
 
-	st = km_read_field(view, KF_zone_vm_stat, zone, item, &value);
-	if (st)
-		return st;
-	st = km_read_field(view, KF_zone_zonestats, zone, 0, &percpu);
-	if (st == KM_ABSENT) { /* up to v5.13 the differences are beside the page lists */
-		field = KF_per_cpu_pageset_diff;
-		st = km_read_field(view, KF_zone_pageset, zone, 0, &percpu);
-	}
-	if (st)
-		return st;
-	sum = (int64_t)value;
-	st = km_counter_add_diffs(view, percpu, field, item, &sum);
+static const struct counter_kind of_zone = { KF_zone_vm_stat, KF_zone_zonestats, KF_per_cpu_zonestat_diff };
+/* Up to v5.13 the differences are beside the page lists. */
+static const struct counter_kind of_old_zone = { KF_zone_vm_stat, KF_zone_pageset, KF_per_cpu_pageset_diff };
+static const struct counter_kind of_node = { KF_pglist_data_vm_stat, KF_pglist_data_per_cpu_nodestats, KF_per_cpu_nodestat_diff };
+static const struct counter_kind of_events = { KF_zone_numa_event, KF_zone_zonestats, KF_per_cpu_zonestat_numa_event };
+
+static const struct counter_kind *zone_kind(struct km_view *view)
+{
+	return km_view_kernel(view)->layout->field[KF_zone_zonestats].present ? &of_zone : &of_old_zone;
+}
+
+/* What is stored at @at for @item; as it is, also below 0. */
+static enum km_status read_stored(struct km_view *view, const struct counter_kind *kind, uint64_t at, uint64_t item, int64_t *ret)
+{
+	uint64_t value;
+	enum km_status st = km_read_field(view, kind->stored, at, item, &value);
+
+	if (!st)
+		*ret = (int64_t)value;
+	return st;
+}
+
+static enum km_status read_shown(struct km_view *view, const struct counter_kind *kind, uint64_t at, uint64_t item, int64_t *ret)
+{
+	enum km_status st = read_stored(view, kind, at, item, ret);
+
+	if (!st && *ret < 0)
+		*ret = 0;
+	return st;
+}
+
+static enum km_status read_exact(struct km_view *view, const struct counter_kind *kind, uint64_t at, uint64_t item, int64_t *ret)
+{
+	uint64_t percpu;
+	int64_t sum;
+	enum km_status st = read_stored(view, kind, at, item, &sum);
+
+	if (!st)
+		st = km_read_field(view, kind->percpu, at, 0, &percpu);
+	if (!st)
+		st = km_counter_add_diffs(view, percpu, kind->diff, item, &sum);
 	if (!st)
 		*ret = sum;
 	return st;
+}
+
+enum km_status km_zone_stat(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret)
+{
+	return read_shown(view, zone_kind(view), zone, item, ret);
+}
+
+enum km_status km_zone_stat_exact(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret)
+{
+	return read_exact(view, zone_kind(view), zone, item, ret);
+}
+
+enum km_status km_node_stat(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret)
+{
+	return read_shown(view, &of_node, pgdat, item, ret);
+}
+
+enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret)
+{
+	return read_exact(view, &of_node, pgdat, item, ret);
+}
+
+/* Differences of a CPU that no layout has (up to v5.13 they are beside the page lists, 16 bits each) are not added. */
+enum km_status km_zone_numa_event(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret)
+{
+	const struct km_place *f = km_view_kernel(view)->layout->field;
+
+	if (!f[of_events.percpu].present || !f[of_events.diff].present)
+		return read_stored(view, &of_events, zone, item, ret);
+	return read_exact(view, &of_events, zone, item, ret);
 }
 
 enum km_status km_zone_stat_sum(struct km_view *view, const struct km_mm *mm, enum km_const_id item, int64_t *ret)
@@ -272,24 +329,6 @@ enum km_status km_node_stat_sum(struct km_view *view, const struct km_mm *mm, en
 		if (!st)
 			sum += v;
 	}
-	if (!st)
-		*ret = sum;
-	return st;
-}
-
-enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret)
-{
-	enum km_status st;
-	uint64_t value, percpu;
-	int64_t sum;
-
-	st = km_read_field(view, KF_pglist_data_vm_stat, pgdat, item, &value);
-	if (!st)
-		st = km_read_field(view, KF_pglist_data_per_cpu_nodestats, pgdat, 0, &percpu);
-	if (st)
-		return st;
-	sum = (int64_t)value;
-	st = km_counter_add_diffs(view, percpu, KF_per_cpu_nodestat_diff, item, &sum);
 	if (!st)
 		*ret = sum;
 	return st;

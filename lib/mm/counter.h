@@ -28,12 +28,14 @@ enum km_status km_global_stat(struct km_view *view, bool of_node, uint64_t item,
 /** The same by the enumerator's name. KM_ABSENT when this kernel has none. */
 enum km_status km_global_stat_named(struct km_view *view, const char *enumerator, int64_t *ret);
 
-/**
- * Counter @item of a zone with the per-CPU differences of the online CPUs added: what
- * zone_page_state_snapshot() gives.
- */
+/** Counter @item of a zone or node as the kernel shows it: without per-CPU differences, at least 0 (zone_page_state()). */
+enum km_status km_zone_stat(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret);
+enum km_status km_node_stat(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret);
+/** The same with the per-CPU differences of the online CPUs added: zone_page_state_snapshot(). It may be below 0. */
 enum km_status km_zone_stat_exact(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret);
 enum km_status km_node_stat_exact(struct km_view *view, uint64_t pgdat, uint64_t item, int64_t *ret);
+/** NUMA event @item of a zone (v4.14 and later; before, they are zone counters): stored ones, and those still of a CPU. */
+enum km_status km_zone_numa_event(struct km_view *view, uint64_t zone, uint64_t item, int64_t *ret);
 
 /** Add element @item of the per-CPU array @field of differences, over the online CPUs, to *@sum. */
 enum km_status km_counter_add_diffs(struct km_view *view, uint64_t percpu, enum km_field_id field, uint64_t item,

@@ -10,27 +10,6 @@ static int64_t not_negative(int64_t v)
 	return v < 0 ? 0 : v; /* as zone_page_state() and its kin */
 }
 
-/* NUMA events of a zone: folded ones and those still in the CPUs' counters. */
-static enum km_status zone_numa_event(struct km_run *run, uint64_t zone, uint64_t item,
-				      int64_t *ret)
-{
-	enum km_status st;
-	uint64_t value, percpu;
-	int64_t sum;
-
-	st = km_read_field(run->view, KF_zone_numa_event, zone, item, &value);
-	if (st)
-		return st;
-	sum = (int64_t)value;
-	if (km_read_field(run->view, KF_zone_zonestats, zone, 0, &percpu) == KM_OK) {
-		st = km_counter_add_diffs(run->view, percpu, KF_per_cpu_zonestat_numa_event, item, &sum);
-		if (st && st != KM_ABSENT)
-			return st;
-	}
-	*ret = sum;
-	return KM_OK;
-}
-
 static enum km_status add_zone_stats(struct km_run *run, const struct km_zone *z,
 				     const struct km_stat_names *names)
 {
@@ -39,22 +18,21 @@ static enum km_status add_zone_stats(struct km_run *run, const struct km_zone *z
 
 	for (i = 0; !st && i < names->zone + names->numa; i++) {
 		struct row_zone_stat row = { 0 };
-		uint64_t value;
-		int64_t exact;
+		int64_t value, exact;
 
 		ROW_SET(row, zone_stat, node_id, z->node_id);
 		ROW_SET(row, zone_stat, zone_name, z->name);
 		ROW_SET(row, zone_stat, name, names->v[i]);
 		if (i < names->zone) {
-			st = km_read_field(run->view, KF_zone_vm_stat, z->addr, i, &value);
+			st = km_zone_stat(run->view, z->addr, i, &value);
 			if (!st)
-				ROW_SET(row, zone_stat, value, not_negative((int64_t)value));
+				ROW_SET(row, zone_stat, value, value);
 			if (!st)
 				st = km_zone_stat_exact(run->view, z->addr, i, &exact);
 			if (!st)
 				ROW_SET(row, zone_stat, exact_value, exact);
 		} else {
-			st = zone_numa_event(run, z->addr, i - names->zone, &exact);
+			st = km_zone_numa_event(run->view, z->addr, i - names->zone, &exact);
 			if (!st) {
 				ROW_SET(row, zone_stat, value, exact);
 				ROW_SET(row, zone_stat, exact_value, exact);
@@ -75,15 +53,14 @@ static enum km_status add_node_stats(struct km_run *run, const struct km_node *n
 
 	for (i = 0; !st && i < names->node; i++) {
 		const char *name = names->v[names->zone + names->numa + i];
-		int64_t unit = km_stat_thp_pages(run->k, name), exact;
+		int64_t unit = km_stat_thp_pages(run->k, name), value, exact;
 		struct row_node_stat row = { 0 };
-		uint64_t value;
 
 		ROW_SET(row, node_stat, node_id, n->id);
 		ROW_SET(row, node_stat, name, name);
-		st = km_read_field(run->view, KF_pglist_data_vm_stat, n->addr, i, &value);
+		st = km_node_stat(run->view, n->addr, i, &value);
 		if (!st)
-			ROW_SET(row, node_stat, value, not_negative((int64_t)value) / unit);
+			ROW_SET(row, node_stat, value, value / unit);
 		if (!st)
 			st = km_node_stat_exact(run->view, n->addr, i, &exact);
 		if (!st)
@@ -317,7 +294,7 @@ static enum km_status vmstat_value(struct km_run *run, const struct km_stat_name
 		if (st)
 			return st;
 		for (z = 0; z < run->mm->zones.n; z++) {
-			st = zone_numa_event(run, run->mm->zones.v[z].addr, i, &value);
+			st = km_zone_numa_event(run->view, run->mm->zones.v[z].addr, i, &value);
 			if (st)
 				return st;
 			sum += value;

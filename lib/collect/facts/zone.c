@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Nodes and zones: sizes, watermarks, reserves (struct pglist_data, struct zone). */
 #include "collect/collect.h"
+#include "mm/counter.h"
 
 static enum km_status run_node(struct km_run *run)
 {
@@ -77,7 +78,8 @@ static enum km_status add_zone(struct km_run *run, const struct km_zone *z)
 {
 	const struct km_layout *l = run->k->layout;
 	struct row_zone row = { 0 };
-	uint64_t boost = 0, free_pages, mark;
+	uint64_t boost = 0, mark;
+	int64_t free_pages;
 	enum km_status st;
 
 	ROW_SET(row, zone, node_id, z->node_id);
@@ -87,10 +89,9 @@ static enum km_status add_zone(struct km_run *run, const struct km_zone *z)
 	ROW_SET(row, zone, present_pages, z->present_pages);
 	ROW_SET(row, zone, addr, z->addr);
 	ROW_READ(run, row, zone, managed_pages, KF_zone_managed_pages, z->addr, 0);
-	st = km_read_field(run->view, KF_zone_vm_stat, z->addr,
-			   (uint64_t)l->consts[KC_NR_FREE_PAGES].value, &free_pages);
+	st = km_zone_stat(run->view, z->addr, (uint64_t)l->consts[KC_NR_FREE_PAGES].value, &free_pages);
 	if (st == KM_OK)
-		ROW_SET(row, zone, free_pages, (int64_t)free_pages < 0 ? 0 : free_pages);
+		ROW_SET(row, zone, free_pages, free_pages);
 	else
 		km_run_unknown(run, st, "zone.vm_stat[NR_FREE_PAGES]");
 	ROW_READ(run, row, zone, boost_pages, KF_zone_watermark_boost, z->addr, 0);
