@@ -163,7 +163,9 @@ static void surroundings(FILE *f)
 	item(f, "DEBUGINFOD_URLS", "Servers that are asked for a vmlinux.");
 	item(f, "DEBUGINFOD_TIMEOUT", "Seconds after which a server that says nothing is given up. Default: 20.");
 	item(f, "TMPDIR", "Folder of temporary files, which have no name. Default: /var/tmp, or /tmp.");
-	item(f, "PATH", "Where the pager is searched.");
+	item(f, "PATH", "Where the pager and, for shell, sqlite3 are searched.");
+	item(f, "PGHOST, PGPORT, PGDATABASE, PGUSER, PGPASSWORD, PGPASSFILE, PGSERVICE",
+	     "For export into PostgreSQL, what the address of the server leaves out; libpq reads them, and others of its own.");
 	item(f, "XDG_CACHE_HOME, HOME", "Where the cache of layouts is, see FILES.");
 	fputs(".SH FILES\n", f);
 	item(f, CLI_DEFAULT_CASE, "The case file when none is named.");
@@ -172,6 +174,8 @@ static void surroundings(FILE *f)
 	     "$HOME/.cache/kmemdb.");
 	item(f, "/usr/lib/debug, /boot, /lib/modules",
 	     "Where load searches the vmlinux of a dump, besides the dump's own folder.");
+	item(f, "/usr/lib/*/kmemdb.so",
+	     "The extension of SQLite that shell loads: in the library folder of where kmemdb was installed.");
 }
 
 void cli_man(FILE *f)
