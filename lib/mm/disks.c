@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include "disks.h"
 
 #define MAX_DEVICES (1u << 20)
-#define S_IFMT	    0170000u
-#define S_IFBLK	    0060000u
 
 enum km_status km_disks_init(struct km_disks *d, struct km_view *view)
 {

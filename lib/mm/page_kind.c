@@ -9,10 +9,6 @@
  */
 #define MAX_MAP_BYTES (UINT64_C(256) << MAX_COMPOUND)
 
-/* page->mapping, low bits (include/linux/page-flags.h) */
-#define MAPPING_ANON	0x1u
-#define MAPPING_MOVABLE 0x2u
-
 uint64_t km_page_head(uint64_t info, uint64_t addr)
 {
 	uint64_t clear;
@@ -68,9 +64,9 @@ uint8_t km_page_kind(const struct km_page_format *f, const uint8_t *page, uint64
 	mapping = km_le64(page + f->mapping);
 	if (km_page_is_of_pool(f, page))
 		return KM_CLASS_other_kernel;
-	if (mapping & MAPPING_ANON)
+	if (mapping & KM_MAPPING_ANON)
 		return KM_CLASS_anon;
-	if ((mapping & KM_MAPPING_FLAGS) == MAPPING_MOVABLE)
+	if ((mapping & KM_MAPPING_FLAGS) == KM_MAPPING_MOVABLE)
 		return KM_CLASS_zsmalloc; /* movable_operations: balloon pages are typed, see above */
 	if (mapping >> 63)
 		return flags & f->swapbacked ? KM_CLASS_shmem : KM_CLASS_file;

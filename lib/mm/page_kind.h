@@ -8,8 +8,12 @@
 
 #include "mm.h"
 
-#define KM_NO_ORDER	 UINT_MAX /* a compound order that cannot be */
-#define KM_MAPPING_FLAGS 0x3u	  /* of page->mapping: what is no pointer */
+#define KM_NO_ORDER UINT_MAX /* a compound order that cannot be */
+/* page->mapping, low bits (include/linux/page-flags.h) */
+#define KM_MAPPING_ANON	   0x1u
+#define KM_MAPPING_MOVABLE 0x2u
+#define KM_MAPPING_KSM	   0x3u
+#define KM_MAPPING_FLAGS   0x3u /* what is no pointer */
 
 /**
  * The head that word @info of the struct page at @addr leads to; 0: it is no tail. Up to v7.0 the word is

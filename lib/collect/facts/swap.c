@@ -1,13 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* Swap areas, as /proc/swaps has them (mm/swapfile.c swap_show()). */
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include "collect/collect.h"
 #include "mm/path.h"
 
 #define MAX_SWAPFILES 64u
-#define S_IFMT	      0170000u
-#define S_IFBLK	      0060000u
 /* SWAP_USAGE_OFFLIST_BIT where the count is an atomic_long_t: no area has that
  * many pages. */
 #define USAGE_FLAG (UINT64_C(1) << 30)

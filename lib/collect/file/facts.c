@@ -1,18 +1,11 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include <stdio.h>
+#include <sys/stat.h>
 
 #include "facts.h"
 
 #define MAX_STRUCT  4096u
 #define MAX_ALIASES 64u /* names of one file that are looked at */
-#define S_IFMT	    0170000u
-#define S_IFDIR	    0040000u
-#define S_IFREG	    0100000u
-#define S_IFLNK	    0120000u
-#define S_IFCHR	    0020000u
-#define S_IFBLK	    0060000u
-#define S_IFIFO	    0010000u
-#define S_IFSOCK    0140000u
 #define PARTNO_MASK 0xffu
 
 const char *const km_file_kind_names[KM_NR_FILE_KINDS] = {

@@ -28,6 +28,8 @@
 #define KM_NO_OWNER 0u
 /* Anonymous memory that several processes map: an owner for 2, 3, … of them, the last for all beyond. */
 #define KM_SHARED_OWNERS 15u
+/* The first word of a kernel stack (include/uapi/linux/magic.h). */
+#define KM_STACK_END_MAGIC 0x57ac6e9du
 
 struct km_owner {
 	enum km_page_class class;

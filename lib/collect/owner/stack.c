@@ -4,8 +4,6 @@
 
 #include "owner.h"
 
-#define STACK_END_MAGIC 0x57AC6E9Du /* include/uapi/linux/magic.h */
-
 bool km_stack_made_by(const struct km_run *run, uint64_t caller, uint64_t nr_pages)
 {
 	const struct km_stacks *s = run->stacks;
@@ -47,7 +45,7 @@ bool km_stack_is_at(struct km_run *run, uint64_t addr)
 {
 	uint64_t mark;
 
-	return read_mark(run, addr, &mark) == KM_OK && mark == STACK_END_MAGIC;
+	return read_mark(run, addr, &mark) == KM_OK && mark == KM_STACK_END_MAGIC;
 }
 
 static enum km_status check_end(struct km_run *run, uint64_t stack)
@@ -57,8 +55,8 @@ static enum km_status check_end(struct km_run *run, uint64_t stack)
 
 	if (st == KM_EXCLUDED || st == KM_MISSING)
 		return KM_OK; /* it is there, and not in the dump */
-	return st ? st : mark == STACK_END_MAGIC ? KM_OK
-						 : KM_CORRUPT;
+	return st ? st : mark == KM_STACK_END_MAGIC ? KM_OK
+						    : KM_CORRUPT;
 }
 
 static enum km_status stack_lost(struct km_run *run, uint64_t task, int64_t pid, enum km_status st,

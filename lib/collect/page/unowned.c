@@ -10,8 +10,6 @@
 #include "page.h"
 #include "mm/symbolize.h"
 
-#define STACK_END_MAGIC UINT64_C(0x57ac6e9d) /* include/uapi/linux/magic.h */
-
 #define WORDS 8u /* of a page that are looked at for a hint */
 
 static int by_size(const void *a, const void *b)
@@ -105,7 +103,7 @@ static enum km_status hint_at_content(struct describe *d, const uint8_t *page, c
 			return KM_OK;
 		}
 	}
-	if (km_le64(page) == STACK_END_MAGIC)
+	if (km_le64(page) == KM_STACK_END_MAGIC)
 		snprintf(buf, room, "end of a kernel stack");
 	else if (zeros == WORDS)
 		snprintf(buf, room, "begins with zeros");

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The names that mappings have in /proc/PID/maps: get_vma_name() of fs/proc/task_mmu.c. */
+#include <sys/stat.h>
+
 #include "base/map.h"
 #include "mm/path.h"
 #include "process_impl.h"
 
 #define MAX_NAME 256u
-#define S_IFMT	 0170000u
-#define S_IFREG	 0100000u
 
 /* ---- files ---- */
 

@@ -4,9 +4,6 @@
 
 #define PIECE \
 	64u /* frames whose struct pages are read at once: mostly one page of the memory map */
-#define MAPPING_ANON  0x1u
-#define MAPPING_KSM   0x3u
-#define MAPPING_FLAGS 0x3u
 
 static uint64_t flag(const struct km_layout *l, enum km_const_id id)
 {
@@ -141,7 +138,7 @@ static uint64_t count_maps(const struct km_page_facts *f, const uint8_t *page, s
 	if (fmt->entire_offset + 4 > head.bytes)
 		return own;
 	/* Pages of files are counted one by one, except those of hugetlbfs. */
-	if (f->mode == KM_MAPS_OF_ANON && own && !(km_le64(head.p + fmt->mapping) & MAPPING_ANON))
+	if (f->mode == KM_MAPS_OF_ANON && own && !(km_le64(head.p + fmt->mapping) & KM_MAPPING_ANON))
 		return own;
 	whole = count_at(head.p + fmt->entire_offset);
 	n = own + whole;
@@ -157,8 +154,8 @@ static uint32_t make_fact(const struct km_page_facts *f, const uint8_t *page, st
 	uint64_t flags = km_page_flags(fmt, head.p), mapping = km_le64(head.p + fmt->mapping), maps;
 	uint32_t w = KM_FACT_READ;
 
-	if (mapping & MAPPING_ANON)
-		w |= KM_FACT_ANON | ((mapping & MAPPING_FLAGS) == MAPPING_KSM ? KM_FACT_KSM : 0);
+	if (mapping & KM_MAPPING_ANON)
+		w |= KM_FACT_ANON | ((mapping & KM_MAPPING_FLAGS) == KM_MAPPING_KSM ? KM_FACT_KSM : 0);
 	else if (flags & fmt->swapbacked)
 		w |= KM_FACT_SHMEM;
 	if (km_le32(head.p + fmt->refcount) == 1)

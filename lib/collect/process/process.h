@@ -15,6 +15,8 @@
 /* task_struct.flags (include/linux/sched.h): defines, which debug information does not have. */
 #define PF_EXITING 0x4u
 #define PF_KTHREAD 0x200000u
+/* task_struct.state since v4.14. */
+#define KM_TASK_DEAD 0x80u
 
 /** A task that the collector of tasks met; leaders of their threads come first. */
 struct km_task_seen {

@@ -102,14 +102,6 @@ struct km_vma {
 	struct km_usage use;
 };
 
-/* Flags of mappings that have had these values in all kernels that are read. */
-#define KM_VM_WRITE    0x2u
-#define KM_VM_SHARED   0x8u
-#define KM_VM_PFNMAP   0x400u
-#define KM_VM_LOCKED   0x2000u
-#define KM_VM_HUGETLB  0x400000u
-#define KM_VM_MIXEDMAP 0x10000000u
-
 struct km_space_issue {
 	uint64_t addr;
 	enum km_status st;

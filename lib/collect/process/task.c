@@ -18,7 +18,6 @@
 #define TASK_STATES	 0xffffu /* all bits that have been defined */
 #define EXIT_STATES	 0x30u	 /* EXIT_DEAD | EXIT_ZOMBIE */
 /* If states are numbered as since v4.14, at most one of these is set. */
-#define TASK_DEAD 0x80u
 #define ONE_STATE 0xffu
 
 struct walk {
@@ -93,7 +92,7 @@ static bool can_be(struct walk *w, uint64_t task, uint64_t state, uint64_t exit_
 	if (!w->idle || km_read_field(v, KF_task_struct_flags, task, 0, &flags))
 		return true;
 	if (state & EXIT_STATES || (exit_state && !(flags & PF_EXITING)) ||
-	    (state & TASK_DEAD && !exit_state))
+	    (state & KM_TASK_DEAD && !exit_state))
 		return false;
 	/* ttwu_do_activate() queues it first. */
 	return state || km_read_field(v, KF_task_struct_queued, task, 0, &queued) || queued ||

@@ -4,11 +4,6 @@
 #define MAX_NAMES 128u
 #define NAME_ROOM 32u
 
-#define VM_READ	    0x1u
-#define VM_WRITE    0x2u
-#define VM_EXEC	    0x4u
-#define VM_MAYSHARE 0x80u
-
 /* show_smap_vma_flags() of fs/proc/task_mmu.c, by the names of include/trace/events/mmflags.h. */
 static const struct {
 	const char *name, *letters;
@@ -169,9 +164,9 @@ bool km_vm_flags_text(const struct km_vm_letters *l, uint64_t flags, char text[K
 
 void km_vm_perms(uint64_t flags, char text[5])
 {
-	text[0] = flags & VM_READ ? 'r' : '-';
-	text[1] = flags & VM_WRITE ? 'w' : '-';
-	text[2] = flags & VM_EXEC ? 'x' : '-';
-	text[3] = flags & VM_MAYSHARE ? 's' : 'p';
+	text[0] = flags & KM_VM_READ ? 'r' : '-';
+	text[1] = flags & KM_VM_WRITE ? 'w' : '-';
+	text[2] = flags & KM_VM_EXEC ? 'x' : '-';
+	text[3] = flags & KM_VM_MAYSHARE ? 's' : 'p';
 	text[4] = '\0';
 }

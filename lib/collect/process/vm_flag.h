@@ -8,6 +8,19 @@
 
 #define KM_VM_FLAGS_ROOM (64u * 3)
 
+/* Those that have had these values in all kernels that are read. */
+#define KM_VM_READ	0x1u
+#define KM_VM_WRITE	0x2u
+#define KM_VM_EXEC	0x4u
+#define KM_VM_SHARED	0x8u
+#define KM_VM_MAYSHARE	0x80u
+#define KM_VM_GROWSDOWN 0x100u
+#define KM_VM_PFNMAP	0x400u
+#define KM_VM_LOCKED	0x2000u
+#define KM_VM_IO	0x4000u
+#define KM_VM_HUGETLB	0x400000u
+#define KM_VM_MIXEDMAP	0x10000000u
+
 /** Two letters a bit; "": not shown. */
 struct km_vm_letters {
 	char v[64][3];

@@ -6,10 +6,6 @@
 #define MAX_STRUCT 512u
 
 #define VM_ACCESS     0x7u /* read, write, execute */
-#define VM_EXEC	      0x4u
-#define VM_IO	      0x4000u
-#define VM_MAYSHARE   0x80u
-#define VM_GROWSDOWN  0x100u
 #define FIRST_NAMED   43u
 #define VM_READ_AHEAD 0x18000u /* VM_SEQ_READ and VM_RAND_READ */
 #define PROT_PRESENT  0x1u
@@ -49,8 +45,8 @@ static bool flags_contradict(const struct km_vm_letters *letters, uint64_t flags
 	for (i = FIRST_NAMED; i < 64; i++)
 		if (flags >> i & 1 && letters->v[i][0] == '?')
 			return true;
-	return flags & VM_ACCESS & ~(flags >> 4) || (flags & KM_VM_SHARED && !(flags & VM_MAYSHARE)) ||
-	       ((flags & VM_READ_AHEAD) == VM_READ_AHEAD && !(flags & VM_GROWSDOWN));
+	return flags & VM_ACCESS & ~(flags >> 4) || (flags & KM_VM_SHARED && !(flags & KM_VM_MAYSHARE)) ||
+	       ((flags & VM_READ_AHEAD) == VM_READ_AHEAD && !(flags & KM_VM_GROWSDOWN));
 }
 
 /*
@@ -82,9 +78,9 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 		 !member(l, KF_vm_area_struct_anon_vma, copy) && vma->pgoff != vma->start >> shift)
 		what = "place";
 	else if (l->field[KF_vm_area_struct_vm_page_prot].present &&
-		 !(vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP | VM_IO)) &&
+		 !(vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP | KM_VM_IO)) &&
 		 ((prot & PROT_PRESENT) != (vma->flags & VM_ACCESS ? PROT_PRESENT : 0) ||
-		  (prot & PROT_PRESENT && prot >> PROT_NX_BIT != (vma->flags & VM_EXEC ? 0 : 1)) ||
+		  (prot & PROT_PRESENT && prot >> PROT_NX_BIT != (vma->flags & KM_VM_EXEC ? 0 : 1)) ||
 		  (prot & PROT_RW && ~vma->flags & (KM_VM_WRITE | KM_VM_SHARED))))
 		what = "protection";
 	if (what)

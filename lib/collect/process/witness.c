@@ -2,8 +2,6 @@
 /* What an address space says of its mappings beside the mappings themselves. */
 #include "process_impl.h"
 
-#define VM_EXEC		0x4u
-#define VM_GROWSDOWN	0x100u
 #define VM_SHADOW_STACK (UINT64_C(1) << 37) /* counted as a stack since v6.6 */
 #define SPACES_LOCKED	16u		    /* VFIO counts what it pins, for each of its containers */
 
@@ -28,7 +26,7 @@ static bool has_stack(const struct km_space_use *u)
 	size_t i;
 
 	for (i = 0; i < u->vmas.n; i++)
-		if (u->vmas.v[i].flags & VM_GROWSDOWN)
+		if (u->vmas.v[i].flags & KM_VM_GROWSDOWN)
 			return true;
 	return false;
 }
@@ -48,7 +46,7 @@ static void check_places(struct km_space_worker *w, struct km_space_use *u)
 	    (stack || has_stack(u))) {
 		const struct km_vma *vma = vma_of(u, stack);
 
-		if (!vma || !(vma->flags & VM_GROWSDOWN))
+		if (!vma || !(vma->flags & KM_VM_GROWSDOWN))
 			km_space_issue(u, mm, KM_CORRUPT,
 				       "its stack at 0x%llx is not mapped as one",
 				       (unsigned long long)stack);
@@ -91,9 +89,9 @@ static void check_kinds(struct km_space_worker *w, struct km_space_use *u)
 		const char *name;
 		uint64_t of, is;
 	} kinds[] = {
-		{ KF_mm_struct_data_vm, "data_vm", KM_VM_WRITE | KM_VM_SHARED | VM_GROWSDOWN, KM_VM_WRITE },
-		{ KF_mm_struct_exec_vm, "exec_vm", VM_EXEC | KM_VM_WRITE | VM_GROWSDOWN, VM_EXEC },
-		{ KF_mm_struct_stack_vm, "stack_vm", VM_GROWSDOWN, VM_GROWSDOWN },
+		{ KF_mm_struct_data_vm, "data_vm", KM_VM_WRITE | KM_VM_SHARED | KM_VM_GROWSDOWN, KM_VM_WRITE },
+		{ KF_mm_struct_exec_vm, "exec_vm", KM_VM_EXEC | KM_VM_WRITE | KM_VM_GROWSDOWN, KM_VM_EXEC },
+		{ KF_mm_struct_stack_vm, "stack_vm", KM_VM_GROWSDOWN, KM_VM_GROWSDOWN },
 	};
 	uint64_t counted, pages;
 	size_t i, k;

@@ -2,9 +2,9 @@
 #include <stdio.h>
 
 #include "frames.h"
+#include "process/process.h"
 #include "stack_impl.h"
 
-#define TASK_DEAD     0x80u
 #define OLD_TASK_DEAD 0x40u
 
 enum km_status km_stack_source_create(struct km_view *view, struct km_stack_source **ret)
@@ -79,7 +79,7 @@ static bool is_dead(struct km_view *v, uint64_t task)
 {
 	uint64_t state;
 
-	return km_read_field(v, KF_task_struct_state, task, 0, &state) || state & (TASK_DEAD | OLD_TASK_DEAD);
+	return km_read_field(v, KF_task_struct_state, task, 0, &state) || state & (KM_TASK_DEAD | OLD_TASK_DEAD);
 }
 
 static enum km_stack_start find_start(const struct km_stack_source *s, uint64_t task, int64_t cpu, struct km_stack_begun *ret)
