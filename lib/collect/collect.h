@@ -5,9 +5,11 @@
 /**
  * Collectors: kernel structures -> rows.
  *
- * A collector never prints, never writes SQL, never tests a kernel version and cannot stop another. It counts
- * what it could not read (km_run_unknown) and reports each damaged structure with its address (km_run_issue);
- * rows written before a failure stay.
+ * A collector never prints, never writes SQL and cannot stop another. How it reads never depends on a kernel's
+ * release; facts/meminfo.c alone asks for it, where a counter is absent: did this kernel never have it (the line is
+ * left out), or could it not be found (the line is unknown)? A collector counts what it could not read
+ * (km_run_unknown) and reports each damaged structure with its address (km_run_issue); rows written before a failure
+ * stay.
  *
  * To add a collector: one file with a const struct km_collector, one line in collectors.def, its tables in
  * schema/tables/.

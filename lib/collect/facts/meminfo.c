@@ -104,7 +104,10 @@ static void line_if(struct meminfo *m, const char *name, const char *enumerator,
 		line(m, name, pages);
 }
 
-/* Whether the kernel is @since or later, and before @until. false: its release is not known. */
+/*
+ * Whether the kernel is @since or later, and before @until. false: its release is not known. For lines whose counter is
+ * absent alone: it decides between a line that is left out and one that is unknown, never how something is read.
+ */
 static bool is_release(const struct meminfo *m, unsigned since, unsigned until)
 {
 	unsigned release = km_release_parse(m->run->k->release);
