@@ -93,7 +93,7 @@ def show_variants(counts):
     print("\nBranches that no test takes, where behaviour of kernels is decided:")
     for name in sorted(name for name in counts if name.startswith("lib/")):
         text = (ROOT / name).read_text().splitlines()
-        wanted = range(1, len(text) + 1) if "variants" in name else decides(text)
+        wanted = decides(text)
         for number, (runs, taken) in sorted(counts[name].items()):
             missed = sum(1 for count in taken if not count)
             if number in wanted and taken and (missed or not runs):
