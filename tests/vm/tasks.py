@@ -191,6 +191,16 @@ def locks(c, db, kmemdb, case):
     c.expect("ask stacks names them", [text.count("kmemdb_holder (")], [sum(t[1] != "semaphore" or knows for t in theirs)])
 
 
+def reclaim(c, kmemdb, case):
+    """The task that stays in a shrinker is inside the page allocator, and no other one is."""
+    theirs = re.findall(r"kmemdb_wait: (\d+) reclaims", (c.guest / "dmesg.txt").read_text())
+    out = subprocess.run([kmemdb, "ask", case, "stacks", "--section", "memory", "--format", "csv"], capture_output=True, text=True, check=False)
+    ours = [(r["pid"], r["comm"], bool(re.match(r"__alloc_(frozen_)?pages", r["inside"])),
+             bool(re.search(r" < shrink_node < .*try_to_free_pages < .*__alloc_", r["stack"])))
+            for r in csv.DictReader(io.StringIO(out.stdout))]
+    c.expect("tasks inside the page allocator", ours, [(theirs[0] if theirs else "?", "kmemdb_reclaim", True, True)])
+
+
 def contents(c, kmemdb, case, work):
     for path, want, parts in (("/tmp/a file", b"0123456789", [[0, 10, "written"]]),
                               ("/tmp/sparse", b"first" + bytes(999995) + b"last",
@@ -274,6 +284,7 @@ def compare(kmemdb, guest, quiet):
         sockets(c, db)
         run_queues(c, db)
         locks(c, db, kmemdb, case)
+        reclaim(c, kmemdb, case)
         contents(c, kmemdb, case, work)
         trace(c, kmemdb, case, work)
         trace_text(c, kmemdb, case)

@@ -5,14 +5,21 @@
  *
  *   kmemdb_wait: KIND LOCK waiter PID holder PID
  *
- * LOCK is the complement of the address, so that no search finds the lock through the log.
+ * LOCK is the complement of the address, so that no search finds the lock through the log. And one that asks for pages until
+ * there are none, and then stays where it reclaims some, in a shrinker (the others get the pages back):
+ *
+ *   kmemdb_wait: PID reclaims
  */
 #include <linux/delay.h>
+#include <linux/gfp.h>
 #include <linux/kthread.h>
+#include <linux/mm.h>
 #include <linux/module.h>
 #include <linux/mutex.h>
 #include <linux/rwsem.h>
 #include <linux/semaphore.h>
+#include <linux/shrinker.h>
+#include <linux/version.h>
 
 static DEFINE_MUTEX(a_mutex);
 static DECLARE_RWSEM(by_writer);
@@ -68,6 +75,81 @@ static const struct {
 	{ "semaphore", wait_semaphore, &a_semaphore, 1 },
 };
 
+static struct task_struct *allocator;
+static DECLARE_COMPLETION(reclaims);
+static void *taken; /* each page has the address of the next one */
+
+static unsigned long stay(struct shrinker *s, struct shrink_control *c)
+{
+	if (current != READ_ONCE(allocator))
+		return 0;
+	complete(&reclaims);
+	for (;;)
+		schedule_timeout_interruptible(MAX_SCHEDULE_TIMEOUT);
+}
+
+static unsigned long scan_none(struct shrinker *s, struct shrink_control *c)
+{
+	return SHRINK_STOP;
+}
+
+static int allocate(void *arg)
+{
+	void **page;
+
+	WRITE_ONCE(allocator, current);
+	while ((page = (void **)__get_free_page(GFP_KERNEL))) {
+		*page = taken;
+		taken = page;
+	}
+	return 0;
+}
+
+/* v6.7 c42d50aefd17 ("mm: shrinker: add infrastructure for dynamically allocating shrinker"), v6.0 e33c267ab70d */
+static int add_shrinker(void)
+{
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
+	struct shrinker *s = shrinker_alloc(0, "kmemdb_wait");
+
+	if (!s)
+		return -ENOMEM;
+	s->count_objects = stay;
+	s->scan_objects = scan_none;
+	shrinker_register(s);
+	return 0;
+#else
+	static struct shrinker s = { .count_objects = stay, .scan_objects = scan_none, .seeks = DEFAULT_SEEKS };
+
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
+	return register_shrinker(&s, "kmemdb_wait");
+#else
+	return register_shrinker(&s);
+#endif
+#endif
+}
+
+static int __init reclaim_init(void)
+{
+	struct task_struct *task;
+	int ret = add_shrinker();
+
+	if (ret)
+		return ret;
+	task = kthread_run(allocate, NULL, "kmemdb_reclaim");
+	if (IS_ERR(task))
+		return PTR_ERR(task);
+	if (!wait_for_completion_timeout(&reclaims, 60 * HZ))
+		return -ETIMEDOUT;
+	pr_info("kmemdb_wait: %d reclaims\n", task->pid);
+	while (taken) {
+		void **page = taken;
+
+		taken = *page;
+		free_page((unsigned long)page);
+	}
+	return 0;
+}
+
 static int __init wait_init(void)
 {
 	static DECLARE_COMPLETION(held);
@@ -88,9 +170,9 @@ static int __init wait_init(void)
 				waiter->pid, holder->pid);
 		}
 	}
-	return 0;
+	return reclaim_init();
 }
 
 module_init(wait_init);
 MODULE_LICENSE("GPL");
-MODULE_DESCRIPTION("Tasks that wait for locks that others keep");
+MODULE_DESCRIPTION("Tasks that wait for locks that others keep, or for memory");
