@@ -136,6 +136,21 @@ def debug_types(db, loaded):
            structures > len(files) and not differ, differ[:4])
 
 
+def module_values(db, case, proc):
+    """A structure of a module: the sizes of zram devices by the module's types, in SQL and in print, and by /proc/swaps."""
+    swaps = [line.split() for line in open(proc / "swaps") if line.startswith("/dev/zram")] if (proc / "swaps").exists() else []
+    theirs = {f[0][len("/dev/"):]: (int(f[2]) + 4) << 10 for f in swaps} # without the page of the header (mm/swapfile.c)
+    if not theirs:
+        print("      a structure of a module: not compared: no swap area is a zram device")
+        return
+    rows = db.execute("SELECT addr_text(entry), member_text('zram', entry, 'disk->disk_name'), member('zram', entry, 'disksize')"
+                      " FROM xarray(place('zram_index_idr') + offset_of('idr', 'idr_rt'))").fetchall()
+    expect("sizes of zram devices by the types of the module", {name: size for _, name, size in rows} == theirs, (rows, theirs))
+    for addr, name, _ in rows:
+        run = subprocess.run([kmemdb, "show", case, "zram", addr], capture_output=True, text=True, check=False)
+        expect(f"show zram {addr}", f"  disksize = {theirs.get(name)}," in run.stdout.splitlines(), run.stderr)
+
+
 proc = pathlib.Path(proc)
 questions = re.findall(r"```sql (\w+)([ \w.]*)\n(.*?)```", pathlib.Path(document).read_text(), re.S)
 with tempfile.TemporaryDirectory() as tmp:
@@ -184,6 +199,7 @@ with tempfile.TemporaryDirectory() as tmp:
     if db.execute("SELECT count(*) FROM symbol('btf_modules')").fetchone()[0]:
         same_types(db)
     debug_types(db, {row[0] for row in answers["modules"]})
+    module_values(db, case, proc)
     if drgn:
         for name, rows in answers.items():
             same_rows(name, rows, drgn[name])
