@@ -6,7 +6,7 @@
  *   kmemdb_wait: KIND LOCK waiter PID holder PID
  *
  * LOCK is the complement of the address, so that no search finds the lock through the log. And one that asks for pages until
- * there are none, and then stays where it reclaims some, in a shrinker (the others get the pages back):
+ * there are none, and then stays where it reclaims some, in a shrinker (the others get the pages back; v6.7 and newer):
  *
  *   kmemdb_wait: PID reclaims
  */
@@ -75,6 +75,8 @@ static const struct {
 	{ "semaphore", wait_semaphore, &a_semaphore, 1 },
 };
 
+/* Before v6.7 (ca1d36b82394, "mm: shrinker: make global slab shrink lockless") who stays in a shrinker stops every mount(). */
+#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
 static struct task_struct *allocator;
 static DECLARE_COMPLETION(reclaims);
 static void *taken; /* each page has the address of the next one */
@@ -105,10 +107,8 @@ static int allocate(void *arg)
 	return 0;
 }
 
-/* v6.7 c42d50aefd17 ("mm: shrinker: add infrastructure for dynamically allocating shrinker"), v6.0 e33c267ab70d */
 static int add_shrinker(void)
 {
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 7, 0)
 	struct shrinker *s = shrinker_alloc(0, "kmemdb_wait");
 
 	if (!s)
@@ -117,15 +117,6 @@ static int add_shrinker(void)
 	s->scan_objects = scan_none;
 	shrinker_register(s);
 	return 0;
-#else
-	static struct shrinker s = { .count_objects = stay, .scan_objects = scan_none, .seeks = DEFAULT_SEEKS };
-
-#if LINUX_VERSION_CODE >= KERNEL_VERSION(6, 0, 0)
-	return register_shrinker(&s, "kmemdb_wait");
-#else
-	return register_shrinker(&s);
-#endif
-#endif
 }
 
 static int __init reclaim_init(void)
@@ -149,6 +140,12 @@ static int __init reclaim_init(void)
 	}
 	return 0;
 }
+#else
+static int __init reclaim_init(void)
+{
+	return 0;
+}
+#endif
 
 static int __init wait_init(void)
 {
