@@ -36,17 +36,30 @@ struct show {
 	bool part;  /* it does not have all that was asked for */
 };
 
+/* @written is "TYPE", or "TYPE.MEMBER" as crash has it: @t becomes one, or its member. */
+static enum km_status type_take(struct km_inspect *x, const char *written, struct km_thing *t, struct km_err *err)
+{
+	size_t n = strcspn(written, ".-");
+	_cleanup_(km_freep) char *name = strndup(written, n);
+	struct km_lookup *types;
+	enum km_status st = name ? km_inspect_types(x, &types, err) : KM_NOMEM;
+	uint32_t type;
+
+	if (!st)
+		st = km_lookup_type(types, name, &type, err);
+	if (!st)
+		st = km_inspect_as(x, type, t, err);
+	return st || !written[n] ? st : km_inspect_member(x, t, written + n, t, err);
+}
+
 /* TYPE PLACE, or PLACE alone. */
 static enum km_status thing_show(struct show *s, struct km_inspect *x, struct km_err *err)
 {
-	struct km_lookup *types;
 	struct km_thing t;
 	enum km_status st = km_inspect_place(x, s->argv[s->argc - 1], &t, err);
 
-	if (!st)
-		st = km_inspect_types(x, &types, err);
 	if (!st && s->argc > 1)
-		st = km_lookup_type(types, s->argv[0], &t.type, err);
+		st = type_take(x, s->argv[0], &t, err);
 	if (!st && !t.type)
 		st = km_fail(err, KM_NOTFOUND, "the type of '%s' is not known: give it first, as in show CASE list_head '%s'",
 			     s->argv[0], s->argv[0]);
@@ -424,7 +437,8 @@ const struct cli_cmd cli_cmd_show = {
 	.summary = "print a structure, a variable or memory of a dump",
 	.doc = "Print what is at PLACE in the dump that the case file CASE was made from, as crash's struct and "
 	       "drgn do: a variable by its own type (init_task, init_task.comm), or PLACE as a TYPE (show CASE "
-	       "task_struct ffff888003c42a00). Arrays of numbers are printed on one line, strings in quotes, "
+	       "task_struct ffff888003c42a00) or a member of it (task_struct.comm ffff888003c42a00); a PLACE that is a pointer "
+	       "to a TYPE stands for what it points to. Arrays of numbers are printed on one line, strings in quotes, "
 	       "enumerators and symbols by name; a value that the dump does not have is ? with the reason. "
 	       "PLACE is a hexadecimal address or a C expression: `kmemdb help live` says more.\n\n"
 	       "Some words stand for other ways to look, most with crash's names:\n\n"

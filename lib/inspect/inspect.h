@@ -66,6 +66,13 @@ enum km_status km_inspect_place(struct km_inspect *x, const char *text, struct k
 enum km_status km_inspect_member(struct km_inspect *x, const struct km_thing *from, const char *path,
 				 struct km_thing *ret, struct km_err *err);
 /**
+ * Take @t, a place, for something of @type. Where it is a pointer to that type, what it points to is meant; KM_UNMAPPED: it
+ * is NULL.
+ */
+enum km_status km_inspect_as(struct km_inspect *x, uint32_t type, struct km_thing *t, struct km_err *err);
+/** Take @t for a string: where it is a pointer, what it points to. Fails likewise. */
+enum km_status km_inspect_string(struct km_inspect *x, struct km_thing *t, struct km_err *err);
+/**
  * Find the offset alone: @ret->addr counts from the start of @type, no memory is read. KM_NOTFOUND also for a
  * path with pointers.
  */

@@ -81,6 +81,64 @@ static enum km_status pointer_follow(struct path *p)
 	return st;
 }
 
+/* One type, also as two sources of types have it. */
+static bool is_type(const struct km_types *g, uint32_t a, uint32_t b)
+{
+	const struct km_type *x = &g->type.v[a = km_types_strip(g, a)], *y = &g->type.v[b = km_types_strip(g, b)];
+
+	return a == b || (x->kind == y->kind && x->name && y->name && !strcmp(x->name, y->name));
+}
+
+static bool has_parts(const struct km_types *g, uint32_t type)
+{
+	const struct km_type *t = &g->type.v[km_types_strip(g, type)];
+
+	return t->kind == KM_KIND_STRUCT || t->kind == KM_KIND_UNION;
+}
+
+/* A pointer to one structure is no place of another one; it may be one of a number. */
+static enum km_status other_type(struct km_inspect *x, const struct km_thing *t, uint32_t target, uint32_t type, struct km_err *err)
+{
+	const struct km_types *g = km_inspect_graph(x);
+	const struct km_thing wanted = { .type = type };
+	char is[KM_THING_TEXT], wants[KM_THING_TEXT];
+
+	if (!has_parts(g, target) || !has_parts(g, type))
+		return KM_OK;
+	km_thing_declare(x, t, "", is, sizeof(is));
+	km_thing_declare(x, &wanted, "", wants, sizeof(wants));
+	return km_fail(err, KM_NOTFOUND, "what is there is a '%.100s', neither a '%.100s' nor a pointer to one", is, wants);
+}
+
+enum km_status km_inspect_as(struct km_inspect *x, uint32_t type, struct km_thing *t, struct km_err *err)
+{
+	const struct km_type *is = t->type ? km_thing_type(x, t) : NULL;
+	struct path p = { x, NULL, NULL, *t, false, err };
+	struct km_lookup *types;
+	enum km_status st = KM_OK;
+	uint32_t target;
+
+	if (is && is->kind == KM_KIND_PTR && !t->per_cpu) {
+		st = km_inspect_types(x, &types, err);
+		if (!st && !km_lookup_target(types, t->type, &target, NULL))
+			st = is_type(km_inspect_graph(x), target, type) ? pointer_follow(&p) : other_type(x, t, target, type, err);
+	}
+	if (!st)
+		*t = (struct km_thing){ .addr = p.thing.addr, .type = type, .per_cpu = t->per_cpu };
+	return st;
+}
+
+enum km_status km_inspect_string(struct km_inspect *x, struct km_thing *t, struct km_err *err)
+{
+	const struct km_type *is = t->type ? km_thing_type(x, t) : NULL;
+	struct path p = { x, NULL, NULL, *t, false, err };
+	enum km_status st = is && is->kind == KM_KIND_PTR ? pointer_follow(&p) : KM_OK;
+
+	if (!st)
+		*t = p.thing;
+	return st;
+}
+
 static enum km_status step_member(struct path *p)
 {
 	char name[NAME_BYTES], written[KM_THING_TEXT];

@@ -40,17 +40,16 @@ static struct km_inspect *inspect_of(sqlite3_context *ctx, struct km_err *err)
 	return st ? NULL : x;
 }
 
-/* member(type, place, path); type NULL: that of the place itself. */
+/* member(type, place, path); type NULL: that of the place itself. Without a path it is the thing itself. */
 static void member_result(sqlite3_context *ctx, int argc, sqlite3_value **argv, bool as_text)
 {
-	const char *path = (const char *)sqlite3_value_text(argv[2]);
+	const char *path = argc > 2 ? (const char *)sqlite3_value_text(argv[2]) : "";
 	struct km_err err = { "" };
 	struct km_inspect *x = inspect_of(ctx, &err);
 	char text[KM_THING_TEXT];
 	struct km_thing t;
 	enum km_status st;
 
-	(void)argc;
 	if (!x || is_null(argv[1]) || !path)
 		return;
 	st = value_thing(x, argv[0], argv[1], &t, &err);
@@ -88,9 +87,11 @@ static void sql_string_at(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	if (!x || is_null(argv[0]))
 		return;
 	st = value_place(x, argv[0], &t, &err);
-	if (st) {
+	if (!st)
+		st = km_inspect_string(x, &t, &err);
+	if (st && !is_unknown(st)) {
 		fail(ctx, st, &err);
-	} else if (!km_read_string(km_inspect_view(x), t.addr, raw, sizeof(raw))) {
+	} else if (!st && !km_read_string(km_inspect_view(x), t.addr, raw, sizeof(raw))) {
 		(void)km_utf8_escape(raw, strlen(raw), clean);
 		sqlite3_result_text(ctx, clean, -1, SQLITE_TRANSIENT);
 	}
@@ -224,7 +225,9 @@ enum km_status functions_register(struct session *s)
 		void (*fn)(sqlite3_context *ctx, int argc, sqlite3_value **argv);
 		bool opens;
 	} list[] = {
+		{ "member", 2, sql_member, false },
 		{ "member", 3, sql_member, false },
+		{ "member_text", 2, sql_member_text, false },
 		{ "member_text", 3, sql_member_text, false },
 		{ "string_at", 1, sql_string_at, false },
 		{ "symbol_text", 1, sql_symbol_text, false },

@@ -45,12 +45,15 @@ enum km_status value_thing(struct km_inspect *x, sqlite3_value *type, sqlite3_va
 {
 	struct km_lookup *types;
 	struct km_thing t;
+	uint32_t as;
 	enum km_status st = value_place(x, place, &t, err);
 
 	if (!st && type && sqlite3_value_type(type) == SQLITE_TEXT) {
 		st = km_inspect_types(x, &types, err);
 		if (!st)
-			st = type_first(types, (const char *)sqlite3_value_text(type), &t.type, err);
+			st = type_first(types, (const char *)sqlite3_value_text(type), &as, err);
+		if (!st)
+			st = km_inspect_as(x, as, &t, err);
 	}
 	if (!st)
 		*ret = t;

@@ -202,6 +202,17 @@ KM_TEST(lists_and_members)
 				" member('task_struct', 'init_task', 'files->fdt'), string_at(4096)",
 			 "-|-|-|-\n");
 		rows_are(t, &l, "SELECT * FROM list(NULL, 'task_struct', 'tasks')", "");
+		/* A pointer to the type stands for what it points to; without a path it is the thing itself. */
+		rows_are(t, &l,
+			 "SELECT member('list_head', 'init_task.tasks.next', 'next') = member(NULL, 'init_task.tasks.next->next'),"
+			 " member('list_head', 'init_task.tasks', 'next') = member(NULL, 'init_task.tasks.next'),"
+			 " member(NULL, 'init_task.pid'), member_text(NULL, 'init_task.pid'),"
+			 " (SELECT value FROM struct('list_head', 'init_task.tasks.next') WHERE path = 'next') ="
+			 " member(NULL, 'init_task.tasks.next->next'), member('signal_struct', 'init_task.signal', 'nr_threads'),"
+			 " string_at('saved_command_line') = string_at(member(NULL, 'saved_command_line'))"
+			 " AND length(string_at('saved_command_line')) > 0",
+			 "1|1|0|0|1|-|1\n");
+		error_has(t, &l, "SELECT member('task_struct', 'init_task.tasks.next', 'pid')", "neither a 'struct task_struct' nor a pointer");
 		error_has(t, &l, "SELECT member('task_struct', 'init_task', 'pidd')", "no member 'pidd'");
 		error_has(t, &l, "SELECT member('task_strukt', 'init_task', 'pid')", "no type 'task_strukt'");
 		error_has(t, &l, "SELECT member('task_struct', 'init_tusk', 'pid')", "no symbol 'init_tusk'");
