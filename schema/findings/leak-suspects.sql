@@ -6,8 +6,8 @@
 --   back.
 -- Do: kmemdb ask CASE unreferenced -p group=N lists the objects and kmemdb identify CASE ADDR shows what one holds.
 --   Report it to those who maintain the module, with the number of objects and what they hold; do not use the module
---   until it is mended. Where no module or function is named, boot with slub_debug=U,CACHE (or page_owner=on for pages)
---   and take a dump again.
+--   until it is mended. Where no module or function is named, boot with slub_debug=U,CACHE (for pages page_owner=on, if
+--   the kernel has CONFIG_PAGE_OWNER) and take a dump again.
 -- Threshold: Warning: one module, cache or caller has lost 64 KiB or more (kmemdb ask CASE leaks shows less, too);
 --   error: 5 % of MemTotal. In 18 searched dumps of 5.10 to 7.3 without a leak nothing, or at most 16 KiB, was
 --   unreferenced.
@@ -35,7 +35,8 @@ WITH m AS MATERIALIZED (
 	FROM leak_group g LEFT JOIN site ON site.leak_group_id = g.leak_group_id AND site.nth = 1
 	WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
 ), kinds AS (
-	SELECT suspect, confidence, kind, cache, sum(1.0 * objects) AS objects, sum(1.0 * retained_bytes) AS bytes,
+	SELECT suspect, confidence, kind, cache, sum(1.0 * objects) AS objects, sum(1.0 * others) AS others,
+	       sum(1.0 * retained_bytes) AS bytes,
 	       min(leak_group_id) AS leak_group_id, min(site) AS site
 	FROM lost GROUP BY suspect, confidence, kind, cache
 ), parts AS (
@@ -45,7 +46,9 @@ WITH m AS MATERIALIZED (
 		WHEN 'pages' THEN iif(objects = 1, ' block of pages', ' blocks of pages')
 		WHEN 'vmalloc' THEN iif(objects = 1, ' vmalloc area of ', ' vmalloc areas of ')
 		    || coalesce(cache, 'unknown callers')
-		ELSE iif(objects = 1, ' per-CPU area', ' per-CPU areas') END AS part
+		ELSE iif(objects = 1, ' per-CPU area', ' per-CPU areas') END
+		|| CASE WHEN others > 0 THEN printf(' (with %d more that only ', CAST(others AS INTEGER))
+		    || iif(objects = 1, 'it leads to)', 'they lead to)') ELSE '' END AS part
 	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)
 ), suspects AS (
 	SELECT suspect, confidence, sum(bytes) AS bytes, group_concat(part, ', ') AS parts,

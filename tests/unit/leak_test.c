@@ -757,6 +757,29 @@ static uint64_t in_free_slot(struct fixture *f)
 	return 0;
 }
 
+/* What only lost objects lead to is counted, of other caches apart. */
+KM_TEST(what_is_lost_with_others_is_counted)
+{
+	struct fixture f;
+	unsigned i = 1;
+
+	if (begin(t, &f)) {
+		while (i < f.nr_lost && cache_of(&f, f.lost[i]) == cache_of(&f, f.lost[0]))
+			i++;
+		REQUIRE(i + 1 < f.nr_lost);
+		put(&f, f.lost[0] - TOY_DIRECT_MAP, f.lost[i]);
+		put(&f, f.lost[i] - TOY_DIRECT_MAP, f.lost[i + 1]);
+		CHECK_EQ(load(&f, true), KM_OK);
+		CHECK_EQ(toy_count(&f.c, "SELECT sum(others) FROM leak_group WHERE confidence = 'unreached'"),
+			 1 + (cache_of(&f, f.lost[i + 1]) != cache_of(&f, f.lost[0])));
+		CHECK_EQ(toy_count(&f.c, "SELECT count(*) FROM leak_group g WHERE objects + others <> (SELECT count(*)"
+					 " FROM unreferenced u WHERE u.leak_group_id = g.leak_group_id)"
+					 " AND objects <= 900"),
+			 0);
+	}
+	end(&f);
+}
+
 /* What a root that is not in the dump may have led to is marked: nothing is surely lost any more. */
 KM_TEST(a_root_that_is_not_in_the_dump_is_told)
 {

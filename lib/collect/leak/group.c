@@ -29,7 +29,7 @@ struct group {
 	uint32_t tag;
 	uint64_t caller; /* of an area */
 	enum confidence confidence;
-	uint64_t objects, tops, bytes, retained, sample;
+	uint64_t objects, others, tops, bytes, retained, sample;
 	uint64_t memcg;	 /* that all tops are charged to; 0: none, or several */
 	uint32_t number; /* in the order of rows */
 	uint64_t rows;
@@ -354,6 +354,8 @@ static enum km_status make_groups(struct grouping *g)
 		group->retained += bytes_of(g, &o);
 		if (o.kind == top.kind)
 			group->objects++;
+		else
+			group->others++;
 	}
 	return st;
 }
@@ -395,6 +397,7 @@ static enum km_status write_group(struct grouping *g, const struct group *group)
 	if (group->cache)
 		ROW_SET(row, leak_group, cache, group->cache);
 	ROW_SET(row, leak_group, objects, group->objects);
+	ROW_SET(row, leak_group, others, group->others);
 	ROW_SET(row, leak_group, tops, group->tops);
 	ROW_SET(row, leak_group, bytes, group->bytes);
 	ROW_SET(row, leak_group, retained_bytes, group->retained);
