@@ -29,7 +29,7 @@ static const struct cli_opt ask_opts[] = {
 	{ OPT_FLAG, 0, "show-sql", NULL, "print the SQL of the question instead of its answer",
 	  offsetof(struct cli_ask, show_sql), NULL, 0, false },
 	{ OPT_FLAG, 0, "folded", NULL,
-	  "print the stacks of the answer for a flame graph, one per line (alloc-sites)",
+	  "print the stacks of the answer, or of its section, for a flame graph, one per line (alloc-sites)",
 	  offsetof(struct cli_ask, folded), NULL, 0, false },
 	{ .type = OPT_END },
 };
@@ -38,7 +38,7 @@ int cli_ask_rows(const struct cli_cmd *cmd, const struct cli_ask *args, int64_t 
 {
 	char *end;
 
-	*ret = cli_for_people(&args->out) ? KM_ROWS_FEW : KM_ROWS_ALL;
+	*ret = cli_for_people(&args->out) && !args->folded ? KM_ROWS_FEW : KM_ROWS_ALL;
 	if (!args->rows)
 		return CLI_OK;
 	errno = 0;
@@ -231,12 +231,17 @@ static enum km_status answer(struct km_report *r, const struct km_question *q,
 	return st == KM_OK ? cli_answer(r, q, only, out, coverage, err) : st;
 }
 
-/* The dump that has to be searched for the answer cannot be read. */
+/* The dump that has to be searched for the answer cannot be read. Beside rows for programs there is no place for words. */
 static enum km_status print_unsearched(struct km_report *r, const struct cli_output *out,
 				       const char *why, struct km_err *err)
 {
-	enum km_status st = km_report_set_param(r, "why", KM_UNIT_TEXT, why, err);
+	enum km_status st;
 
+	if (!cli_for_people(out)) {
+		cli_error("not searched for unreferenced memory: %s", why);
+		return KM_OK;
+	}
+	st = km_report_set_param(r, "why", KM_UNIT_TEXT, why, err);
 	return st ? st
 		  : cli_print_lines(r, "SELECT 'not searched for unreferenced memory: ' || :why",
 				    out, err);
@@ -282,7 +287,7 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 		km_report_close(r);
 		return cli_usage(cmd, "%s", err.text);
 	}
-	if (st == KM_OK && *unsearched.text && cli_for_people(&args->out))
+	if (st == KM_OK && *unsearched.text)
 		st = print_unsearched(r, &args->out, unsearched.text, &err);
 	if (st == KM_OK && args->folded)
 		st = answer_folded(r, only, &err);
@@ -295,6 +300,25 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 		return wrong || *unsearched.text ? CLI_WRONG : CLI_OK;
 	cli_error("%s", *err.text ? err.text : "out of memory");
 	return CLI_INPUT;
+}
+
+/* *@only is the section that was asked for, and becomes the one with its stacks: "folded" that of the first section. */
+static int choose_folded(const struct cli_cmd *cmd, struct km_question *q, const struct cli_ask *args,
+			 const struct km_question_section **only)
+{
+	const struct km_question_section *asked = *only;
+	char name[64];
+
+	*only = km_question_section(q, "folded");
+	if (!*only)
+		return cli_usage(cmd, "question '%s' has no stacks to fold: alloc-sites has", q->name);
+	if (!asked || asked == *only || asked == &q->sections[0])
+		return CLI_OK;
+	(void)snprintf(name, sizeof(name), "folded-%s", args->section);
+	*only = km_question_section(q, strncmp(args->section, "folded-", 7) ? name : args->section);
+	if (!*only)
+		return cli_usage(cmd, "section '%s' of question '%s' has no stacks to fold", args->section, q->name);
+	return CLI_OK;
 }
 
 int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
@@ -324,12 +348,8 @@ int cli_ask_question(const struct cli_cmd *cmd, const char *path, char *name,
 			status = cli_usage(cmd, "question '%s' has no section '%s'", name,
 					   args->section);
 	}
-	if (status == CLI_OK && args->folded) {
-		only = km_question_section(q, "folded");
-		if (!only)
-			status = cli_usage(cmd, "question '%s' has no stacks to fold: alloc-sites has",
-					   name);
-	}
+	if (status == CLI_OK && args->folded)
+		status = choose_folded(cmd, q, args, &only);
 	if (status == CLI_OK && args->show_sql)
 		status = show_sql_of(cmd, path, args, q, only);
 	else if (status == CLI_OK)

@@ -6,7 +6,7 @@
 --   slub_debug=U), kasan (the same by KASAN), allocinfo (source lines), kmemleak (only objects it found
 --   unreferenced). Sources count the same memory, and slab pages are also counted as their objects: never add
 --   them up. function is the first function of the stack outside the allocators. --folded prints all stacks
---   for a flame graph, each below its source.
+--   for a flame graph, each below its source; --section lost --folded those of the unreferenced objects.
 --
 -- limit top 30 How many rows are shown.
 -- param source TEXT - Only this source.
@@ -55,7 +55,8 @@ ORDER BY source, 5 DESC, 4 DESC, module
 LIMIT :top;
 
 -- section lost: Who allocated the unreferenced objects
--- empty: the kernel did not record it, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
+-- empty: the kernel did not record it, or nothing is unreferenced
+-- include: searched
 -- column function TEXT  Function; NULL: not known.
 -- column module   TEXT  Its module; NULL: the kernel.
 -- column cache    TEXT  Slab cache; NULL: pages.
@@ -68,6 +69,8 @@ SELECT a.function, a.module, u.cache, count(*) AS objects, CAST(sum(1.0 * u.byte
        CASE WHEN count(g.path) = count(*) AND count(DISTINCT g.path) = 1 THEN max(g.path) END AS cgroup,
        min(u.addr) AS sample_addr, a.alloc_site_id
 FROM unreferenced u JOIN alloc_site a USING (capture_id, alloc_site_id)
+JOIN leak_group l ON l.capture_id = u.capture_id AND l.leak_group_id = u.leak_group_id
+    AND l.confidence IN ('unreached', 'probably')
 LEFT JOIN cgroup g ON g.capture_id = u.capture_id AND g.addr = u.memcg_addr
 WHERE u.capture_id = :capture AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module)
   AND (:cache IS NULL OR u.cache = :cache)
@@ -77,14 +80,18 @@ LIMIT :top;
 
 -- section cgroups: Memory cgroups that are charged for unreferenced objects, of which at most 1000 of each group are
 --     counted
--- empty: none is charged, nothing is unreferenced, or the dump was not searched (kmemdb ask CASE leaks)
+-- empty: none is charged, or nothing is unreferenced
+-- include: searched
 -- column path    TEXT  Memory cgroup; NULL: its path is not known.
 -- column dying   BOOL  1: it was removed; NULL: not known.
 -- column cache   TEXT  Slab cache; NULL: pages.
 -- column objects COUNT+ Unreferenced objects of table unreferenced, which has at most 1000 of each group.
 -- column bytes   BYTES+ Their bytes.
 SELECT g.path, g.dying, u.cache, count(*) AS objects, CAST(sum(1.0 * u.bytes) AS INTEGER) AS bytes
-FROM unreferenced u LEFT JOIN cgroup g ON g.capture_id = u.capture_id AND g.addr = u.memcg_addr
+FROM unreferenced u
+JOIN leak_group l ON l.capture_id = u.capture_id AND l.leak_group_id = u.leak_group_id
+    AND l.confidence IN ('unreached', 'probably')
+LEFT JOIN cgroup g ON g.capture_id = u.capture_id AND g.addr = u.memcg_addr
 WHERE u.capture_id = :capture AND u.memcg_addr IS NOT NULL AND (:cache IS NULL OR u.cache = :cache)
 GROUP BY u.memcg_addr, u.cache
 ORDER BY 5 DESC, g.path, u.cache
@@ -109,4 +116,23 @@ SELECT stack, CAST(sum(1.0 * bytes) AS INTEGER) AS bytes
 FROM a
 GROUP BY stack
 HAVING count(a.bytes) = count(*) AND sum(1.0 * a.bytes) > 0
-ORDER BY stack;
+ORDER BY 2 DESC, stack
+LIMIT :top;
+
+-- section folded-lost: Stacks of the unreferenced objects for a flame graph
+-- empty: the kernel did not record it, or nothing is unreferenced
+-- include: searched
+-- column stack TEXT  Source and functions, outermost first, between semicolons.
+-- column bytes BYTES+ Unreferenced objects of table unreferenced, at most 1000 of each group.
+SELECT a.source || ';' || CASE WHEN a.stack IS NOT NULL THEN folded(a.stack)
+       ELSE coalesce('[' || a.module || '];', '') || coalesce(a.function, 'unknown') END AS stack,
+       CAST(sum(1.0 * u.bytes) AS INTEGER) AS bytes
+FROM unreferenced u JOIN alloc_site a USING (capture_id, alloc_site_id)
+JOIN leak_group l ON l.capture_id = u.capture_id AND l.leak_group_id = u.leak_group_id
+    AND l.confidence IN ('unreached', 'probably')
+WHERE u.capture_id = :capture AND (:source IS NULL OR a.source = :source) AND (:module IS NULL OR a.module = :module)
+  AND (:cache IS NULL OR u.cache = :cache)
+GROUP BY 1
+HAVING sum(1.0 * u.bytes) > 0
+ORDER BY 2 DESC, 1
+LIMIT :top;

@@ -28,3 +28,23 @@ kmemdb ask sites.db alloc-sites -p module=loser --section sites --format csv
 kmemdb ask sites.db alloc-sites --folded
 kmemdb ask sites.db alloc-sites -p source=slub_user --folded
 kmemdb ask full.db alloc-sites
+echo '--- what is exempt or only on a stack is not lost'
+make_case leaks.db leaks
+python3 - <<'PY'
+import sqlite3
+d = sqlite3.connect('leaks.db')
+for group, confidence in ((91, 'exempt'), (92, 'weak')):
+    d.execute("INSERT INTO leak_group(capture_id, leak_group_id, kind, objects, tops, bytes, retained_bytes, sample_addr, confidence)"
+              " VALUES (7, ?, 'slab', 1, 1, 128, 128, -1, ?)", (group, confidence))
+    d.execute("INSERT INTO unreferenced(capture_id, addr, bytes, kind, cache, leak_group_id, alloc_site_id, memcg_addr)"
+              " VALUES (7, -1, 128, 'slab', 'kmalloc-128', ?, (SELECT max(alloc_site_id) FROM alloc_site), 4096)", (group,))
+d.commit()
+PY
+kmemdb ask leaks.db alloc-sites -s lost -f csv
+kmemdb ask leaks.db alloc-sites -s cgroups -f csv
+echo '--- stacks of a section'
+kmemdb ask leaks.db alloc-sites -s lost --folded
+kmemdb ask leaks.db alloc-sites -s folded-lost --folded -n 1
+kmemdb ask leaks.db alloc-sites -s folded -n 1
+kmemdb ask leaks.db alloc-sites -s modules --folded
+echo "status $?"

@@ -1,0 +1,5 @@
+-- SPDX-License-Identifier: GPL-2.0-or-later
+-- needs: SELECT 'nothing is known of this: ' || d.source || ' was not searched for unreferenced memory (kmemdb ask CASE
+--     leaks does it)' FROM dump_origin d WHERE d.capture_id = :capture AND EXISTS (SELECT 1 FROM load l WHERE
+--     l.capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.collector =
+--     'leak')
