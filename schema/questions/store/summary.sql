@@ -199,6 +199,13 @@ WITH bad AS MATERIALIZED (
 	      WHERE c.capture_id = :capture GROUP BY k.kind)
 	WHERE n > 1 HAVING count(*) > 0
 	UNION ALL
+	SELECT 8.5, 'kmemdb ask CASE leaks', iif(l.status IS NULL,
+	    'memory that nothing references: not searched yet, the first question does it',
+	    'memory that nothing references')
+	    || iif(l.status IN ('skipped', 'failed'), ': could not be searched', '')
+	FROM capture c LEFT JOIN load l ON l.capture_id = c.capture_id AND l.collector = 'leak'
+	WHERE c.capture_id = :capture AND c.kind = 'vmcore'
+	UNION ALL
 	SELECT 9, 'kmemdb ask CASE pageblocks', 'which blocks unmovable pages spoil'
 	WHERE EXISTS (SELECT 1 FROM pageblock_mix WHERE capture_id = :capture)
 	   OR EXISTS (SELECT 1 FROM pageblock_count WHERE capture_id = :capture)
