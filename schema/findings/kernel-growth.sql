@@ -4,7 +4,7 @@
 -- Means: Slab objects, stacks, page tables, vmalloc areas, or memory that no counter accounts for, grow and do not
 --   shrink again: a leak, or a growing load.
 -- Do: kmemdb ask CASE growth shows what grows and by how much per hour, slab-growth which cache; then find the
---   allocating code (kmemdb ask CASE alloc-sites after a boot with page_owner=on).
+--   allocating code (kmemdb ask CASE leaks says which records this kernel can keep).
 -- Threshold: Over at least 5 captures of one boot: it rose in 80 % of the steps or more, and by 5 % of MemTotal
 --   and 32 MiB. If there are many captures, 17 of them are used. Error: 25 % of MemTotal. Measured on 24 guests of
 --   5.10 to 7.3: all of SUnreclaim is 0.2 to 7.5 % (median 4.2), all page tables are at most 7 %: a growth by 5 %

@@ -4,7 +4,8 @@
 -- Means: Pages taken straight from the page allocator: buffers of drivers, balloons, GPU memory, page pools of
 --   network cards, or pages that were lost.
 -- Do: From a dump, kmemdb ask CASE other-kernel shows the pages and their content; from a snapshot, kmemdb
---   ask CASE memory names the likely drivers. Boot with page_owner=on to learn who allocated them.
+--   ask CASE memory names the likely drivers. To learn who allocated them, boot with page_owner=on a
+--   kernel that has CONFIG_PAGE_OWNER.
 -- Threshold: Warning: 10 % of MemTotal or more, and 64 MiB; error: 30 %. Measured on 24 dumps, maximum of pages
 --   without an owner: 5.10 0.1 %, 6.1 0.1 %, 6.12 1.4 %, 7.3 0.1 %; on 14 snapshots, by the counters: 5.10 7.0 %,
 --   6.1 1.9 %, 6.12 3.5 %, 7.3 1.9 %, at most 25 MiB.

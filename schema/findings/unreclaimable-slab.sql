@@ -3,8 +3,8 @@
 --
 -- Means: These are objects of kernel code and drivers, which only their owner can free. Killing processes does not
 --   help. A cache that holds most of it and grows suggests a kernel leak.
--- Do: See which cache holds it (kmemdb ask CASE slab), whether it grows (growth, with a second capture), and boot
---   with slab_debug=U,CACHE or page_owner=on to learn who allocates it.
+-- Do: See which cache holds it (kmemdb ask CASE slab), whether it grows (growth, with a second capture), who keeps
+--   its objects (objects and refs, with a dump), and boot with slub_debug=U,CACHE to learn who allocates them.
 -- Threshold: Warning: SUnreclaim is 25 % of MemTotal or more, and 64 MiB; error: 50 %. Measured on 24 guests,
 --   median and maximum: 5.10 4.8 and 5.5 %, 6.1 4.6 and 6.6 %, 6.12 3.2 and 7.2 %, 7.3 6.1 and 7.5 %.
 -- Kernels: All.

@@ -11,6 +11,7 @@
 -- column bytes_per_hour REAL  Rate.
 -- column note           TEXT  Note.
 WITH
+-- include: growth_asked
 -- include: growth_ends
 -- include: growth_ranked
 )

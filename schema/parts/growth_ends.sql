@@ -2,12 +2,11 @@
 pair AS MATERIALIZED (
 	/* The first of the same boot; where the last is alone in its boot, the first of which nothing says that its
 	   boot is another. */
-	SELECT coalesce(:from, (SELECT k.capture_id FROM capture k JOIN capture o ON o.capture_id = l.capture_id
+	SELECT coalesce(w.first, (SELECT k.capture_id FROM capture k JOIN capture o ON o.capture_id = l.capture_id
 				WHERE k.series = o.series AND k.place <= o.place
 				ORDER BY k.boot = o.boot AND k.capture_id <> o.capture_id DESC, k.place LIMIT 1)) AS a,
 	       l.capture_id AS b
-	FROM capture l
-	WHERE l.capture_id = coalesce(:to, :capture)
+	FROM asked w JOIN capture l ON l.capture_id = w.last
 ), line AS MATERIALIZED (
 	SELECT k.capture_id
 	FROM pair

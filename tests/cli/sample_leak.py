@@ -8,6 +8,7 @@ import gzip
 import json
 import os
 import re
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -78,6 +79,29 @@ def not_searched(db):
     db.commit()
 
 
+def gone_differ(kmemdb, sample, folder):
+    """What is not told of a dump that was loaded without a search, and moved away since."""
+    failed = []
+    case, dump = folder / "gone.db", folder / "gone.vmcore"
+    shutil.copy(sample / "vmcore", dump)
+    subprocess.run([kmemdb, "load", "-o", case, dump], check=True, stdout=subprocess.DEVNULL)
+    dump.unlink()
+    for question, way, shown in (("unreferenced", "json", None), ("unreferenced", "csv", None), ("objects", "jsonl", None),
+                                 ("leaks", "json", "gone.vmcore was not searched"), ("leaks", "csv", "gone.vmcore was not searched"),
+                                 ("unreferenced", "table", "gone.vmcore"), ("objects", "table", "gone.vmcore")):
+        got = subprocess.run([kmemdb, "ask", case, question, "--format", way], capture_output=True, text=True)
+        if got.returncode != 1:
+            failed.append(f"{question} as {way} of a dump that is gone: status {got.returncode}")
+        if way != "table" and f"not searched for unreferenced memory: the dump is needed to look for leaks: the dump '{dump}'" not in got.stderr:
+            failed.append(f"{question} as {way} does not name the dump that is gone: {got.stderr!r}")
+        if shown and shown not in got.stdout:
+            failed.append(f"{question} as {way} answers about a dump that is gone: {got.stdout!r}")
+        for claim in ("nothing is unreferenced", "no known type", "there is no such cache"):
+            if claim in got.stdout:
+                failed.append(f"{question} as {way} claims of a dump that was not searched: {claim}")
+    return failed
+
+
 def groups_differ(db, lost, kept):
     """What is in other groups than those that were planted."""
     failed = []
@@ -118,6 +142,7 @@ def main():
         not_searched(db)
         if "is not known: a reason" not in suspects(kmemdb, case):
             failed.append("ask leaks does not tell that no search was made")
+        failed += gone_differ(kmemdb, sample, Path(folder))
     db.close()
     print("\n".join(failed))
     sys.exit(1 if failed else 0)

@@ -69,8 +69,10 @@ for q in $("$kmemdb" ask --format csv | sed '1d; s/,.*//'); do
 	done
 	"$kmemdb" help "$q" > "$work/help" || fail "no help for $q"
 	for s in $(sed -n 's/^Section \([^:]*\):.*/\1/p' "$work/help"); do
-		"$kmemdb" ask "$work/full.db" "$q" --section "$s" --format jsonl > /dev/null 2> "$work/err"
-		[ $? -le 1 ] && [ ! -s "$work/err" ] || fail "$q, part $s: $(cat "$work/err")"
+		"$kmemdb" ask "$work/full.db" "$q" --section "$s" --format jsonl > /dev/null 2> "$work/said"
+		[ $? -le 1 ] || fail "$q, part $s: $(cat "$work/said")"
+		# There is no dump of full.db, which questions about leaks say.
+		grep -v '^kmemdb: not searched for unreferenced memory: .*toy.vmcore' "$work/said" > "$work/err" && fail "$q, part $s: $(cat "$work/err")"
 	done
 	stops "$work/help" > "$work/out"
 	[ -s "$work/out" ] && fail "$q: $(cat "$work/out")"

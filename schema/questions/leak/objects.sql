@@ -24,6 +24,7 @@
 -- section groups: Groups, the largest first
 -- empty: there is no such cache, or it has no allocated objects
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column cache        TEXT  Slab cache.
 -- column fingerprint  TEXT  What they hold.
 -- column objects      COUNT+ Objects alike.

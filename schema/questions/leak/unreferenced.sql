@@ -19,19 +19,21 @@
 -- section groups: Groups, the largest first
 -- empty: nothing is unreferenced
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
 -- column objects        COUNT Objects, blocks or areas.
--- column tops           COUNT Of them, those that no other one references.
+-- column others         COUNT What else only they lead to, of another kind or cache.
+-- column tops           COUNT Of objects, those that no other one references.
 -- column retained_bytes BYTES Bytes of them and of everything reachable only through them.
 -- column fingerprint    TEXT  What they hold: offset:symbol, or a fill or text.
 -- column suspect_module TEXT  Module that it points to.
 -- column cgroup_path    TEXT  Memory cgroup that all of them are charged to.
 -- column sample_addr    KADDR One of them.
 -- column confidence     TEXT  unreached, or probably: memory that may reference them is not in the dump.
-SELECT leak_group_id, kind, cache, objects, tops, retained_bytes, fingerprint, suspect_module, cgroup_path, sample_addr,
-    confidence
+SELECT leak_group_id, kind, cache, objects, others, tops, retained_bytes, fingerprint, suspect_module, cgroup_path,
+    sample_addr, confidence
 FROM leak_group
 WHERE capture_id = :capture AND confidence IN ('unreached', 'probably')
 ORDER BY leak_group_id
@@ -40,6 +42,7 @@ LIMIT :rows;
 -- section sums: By kind
 -- empty: nothing is unreferenced
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column confidence     TEXT  unreached, probably, weak or exempt.
 -- column groups         COUNT+ Groups.
@@ -55,6 +58,7 @@ ORDER BY confidence = 'exempt', confidence = 'weak', 5 DESC;
 -- section objects: Single ones
 -- empty: nothing is unreferenced, or there is no such group
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column addr          KADDR Address.
 -- column bytes         BYTES Bytes.
 -- column kind          TEXT  slab, pages, vmalloc or percpu.
@@ -70,6 +74,7 @@ LIMIT :rows;
 -- section weak: Reached only from a stack or a register, or exempt
 -- empty: there is none
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column leak_group_id  ID    Group.
 -- column kind           TEXT  slab, pages, vmalloc or percpu.
 -- column cache          TEXT  Slab cache, or the function that made the area.
@@ -88,6 +93,7 @@ LIMIT :rows;
 -- section census: Known types, compared with the lists that must have them
 -- empty: no known type was counted
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column type        TEXT  Type.
 -- column cache       TEXT  Slab cache.
 -- column allocated   COUNT Allocated objects.
@@ -105,6 +111,7 @@ ORDER BY missing DESC, type, cache;
 -- section scanned: What was searched
 -- empty: not searched: what the search needs is not in the dump (kmemdb ask CASE coverage)
 -- empty snapshot: a snapshot cannot show this; a dump can
+-- include: searched
 -- column fact  TEXT Name of the fact.
 -- column value TEXT Its value.
 -- column doc   TEXT What it means.

@@ -34,6 +34,7 @@
 -- column slot_bytes     BYTES.0 Bytes that an object takes.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
+-- include: growth_asked
 -- include: growth_ends
 , sides AS (
 	SELECT s.name, e.side, max(s.active_objects, 0) * 1.0 AS objects, s.slot_bytes,

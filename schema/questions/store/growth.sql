@@ -39,6 +39,7 @@
 -- column course         PLOT   Its bytes from capture to capture.
 -- column note           TEXT   new, gone or why the change is unknown.
 WITH
+-- include: growth_asked
 -- include: growth_ends
 -- include: growth_ranked
 )
@@ -95,6 +96,7 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 -- column exhausted_at SECONDS When that is; NULL: the time of the last capture is unknown, too.
 -- column note        TEXT   Why hours_to_exhaustion is NULL, or what may delay it.
 WITH
+-- include: growth_asked
 -- include: growth_ends
 -- include: growth_ranked
 )
@@ -220,6 +222,7 @@ ORDER BY hours_to_exhaustion IS NULL, hours_to_exhaustion, abs(j.slope) DESC, j.
 -- column change_of       TEXT PSS or RSS.
 -- column note            TEXT new, gone or why the change is unknown.
 WITH
+-- include: growth_asked
 -- include: growth_ends
 , pairs AS (
 	SELECT pid, comm, max(side) AS is_there, min(side) = 0 AS was,
