@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
 #include <inttypes.h>
 #include <string.h>
 #include <unistd.h>
@@ -368,6 +369,11 @@ static int load(const struct load_args *args, int argc, char **argv, struct load
 
 	if (status != CLI_OK)
 		return status;
+	/* Also where no dump needs it: what was named is to be there. */
+	if (args->vmlinux && access(args->vmlinux, R_OK)) {
+		cli_error("cannot open '%s': %s", args->vmlinux, strerror(errno));
+		return CLI_INPUT;
+	}
 	if (case_is_an_input(args, argc, argv)) {
 		cli_error("there is no file '%s'; name the case to make with -o: kmemdb load -o %s %s",
 			  argv[0], argv[0], argv[1]);

@@ -179,7 +179,11 @@ static enum km_status read_head(struct reader *r, struct km_kernel_id *id, uint6
 	if (!km_profile_is(r->pos, (uint64_t)(r->end - r->pos)))
 		return km_fail(r->err, KM_FORMAT, "not a profile");
 	r->pos += sizeof(magic) - 1;
-	if (!next_line(r) || !take_number(r, 10, UINT32_MAX, &n) || r->line != r->stop)
+	if (!next_line(r))
+		return bad(r, "expected 'kmemdb profile 1'");
+	if (r->stop > r->line && r->stop[-1] == '\r')
+		return bad(r, "it ends in CR LF: the file was converted as text; a profile is copied as it is");
+	if (!take_number(r, 10, UINT32_MAX, &n) || r->line != r->stop)
 		return bad(r, "expected 'kmemdb profile 1'");
 	if (n != 1)
 		return km_fail(r->err, KM_UNSUPPORTED,

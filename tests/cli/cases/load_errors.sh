@@ -18,3 +18,9 @@ echo 'Nov 23 04:12:21 h kernel: Out of memory: Killed process 7 (worker) total-v
 kmemdb load new.db console 2>&1
 echo "status $?"
 ls new.db 2>/dev/null
+# Types that are not there are named, also where no dump needs them; a profile with other line ends says what happened to it.
+kmemdb load -o log.db -k missing.vmlinux text 2>&1
+echo "status $?"
+printf 'kmemdb profile 1\r\nbuild-id -\r\n' > crlf.profile
+kmemdb profile crlf.profile -o other.profile 2>&1
+echo "status $?"
