@@ -203,6 +203,7 @@ def reclaim(c, kmemdb, case):
 
 def contents(c, kmemdb, case, work):
     for path, want, parts in (("/tmp/a file", b"0123456789", [[0, 10, "written"]]),
+                              ("/tmp/two\nlines", b"of two lines", [[0, 12, "written"]]),
                               ("/tmp/sparse", b"first" + bytes(999995) + b"last",
                                [[0, 4096, "written"], [4096, 995328, "hole: not in the page cache"], [999424, 580, "written"]])):
         out = f"{work}/contents"

@@ -21,6 +21,8 @@ insmod /modules/kmemdb_wait.ko || echo "=== FAILED insmod"
 echo 32 >/sys/kernel/tracing/buffer_size_kb
 echo 1 >/sys/kernel/tracing/events/sched/sched_switch/enable
 tasks make
+printf 'of two lines' >"/tmp/two
+lines"
 sleep 2
 echo 0 >/sys/kernel/tracing/tracing_on
 stty raw </dev/ttyS1 # no carriage returns
