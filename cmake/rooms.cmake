@@ -6,7 +6,7 @@ set(KM_ROOM_TESTS
   "allocrule unit.alloc(rule|pick) unit.log_reason cli.whatif.*"
   "alloc unit.alloc_site_.* cli.ask_alloc_sites"
   "base unit.(base|harness.*|text|owner)"
-  "case unit.load cli.load_(errors|folder|groups|interrupted|isolated|keep_going|more_errors|refused|snapshots) cli.sample cli.(capture_.*|bounded|interrupted|jobs) cli.ask_captures golden.dump_proc"
+  "case unit.load cli.load_(architecture|errors|folder|groups|interrupted|isolated|keep_going|more_errors|refused|snapshots) cli.sample cli.(capture_.*|bounded|interrupted|jobs) cli.ask_captures golden.dump_proc"
   "cgroup unit.cgroup_.* unit.proc_cgroup cli.ask_cgroups"
   "check unit.(collect_usual|join) cli.ask_(checks|sparse)"
   "collect unit.(collectors|collect_.*|machine|damage)"
