@@ -5,7 +5,8 @@
 --   Watermarks have the boost added, as /proc/zoneinfo prints them. A request that could have used a
 --   higher zone must also leave lowmem_reserve (reserve_pages) alone, and an ordinary one the pages
 --   of HighAtomic and CMA blocks: least_usable_pages is the part of free_pages that it may use for sure,
---   least_margin_pages how far that is above min + reserve; of unsure_pages it is not known. This is for order 0; see fragmentation for larger blocks.
+--   least_margin_pages how far that is above min + reserve; of unsure_pages it is not known. This is for order 0;
+--   see fragmentation for larger blocks.
 --
 -- section zones: Free pages against the watermarks
 -- empty: there is no zone
