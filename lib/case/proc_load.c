@@ -444,7 +444,7 @@ static enum km_status load_log(struct load *l, const struct log_input *in)
 	st = km_constants_store(l->store, f.release);
 	if (!st)
 		st = note_place(l);
-	return st ? st : add_capture(l, "log", &f, 0, in->fingerprint);
+	return st ? st : add_capture(l, "log", &f, in->log->page_bytes, in->fingerprint);
 }
 
 /* ---- all of them ---- */

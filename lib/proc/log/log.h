@@ -48,7 +48,9 @@ struct km_log {
 	uint64_t more_boots; /* at least so many boots begin among the lines, which were not split: there are too many */
 	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
 	const char *times;
-	bool no_year;	  /* its dates have none, and the caller found several possible */
+	bool no_year; /* its dates have none, and the caller found several possible */
+	/* Size of a page, by the Mem-Info blocks of its reports, once km_log_store() has read them; 0 unknown. */
+	uint64_t page_bytes;
 	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
 };
 

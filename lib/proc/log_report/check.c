@@ -177,15 +177,27 @@ static enum km_status check_page(struct log_scan *s, struct log_report *r)
 
 	if (!m->page_kb) {
 		m->page_kb = by_free == by_ram && by_free ? by_free : page_of_arch(r->release_text);
+		m->page_is_sure = m->page_kb != 0;
 		return KM_OK;
 	}
+	m->page_is_sure = m->page_kb == by_free || m->page_kb == by_ram || m->page_kb == page_of_arch(r->release_text);
 	/* Two totals that agree are needed to doubt it: zones of some nodes alone may be printed. */
 	if (!other || other == m->page_kb || (by_free && by_ram && by_free != by_ram))
 		return KM_OK;
 	st = check(s, r, m->seq, "log: size of a page", "kB of a block of order 0",
 		   (int64_t)m->page_kb, "total of the zones in kB over pages", &right, 0, NULL);
 	m->page_kb = 0;
+	m->page_is_sure = false;
 	return st;
+}
+
+/* One kernel has one size: what is said of a log is not known where two reports differ. */
+static void note_page(struct log_scan *s, const struct log_meminfo *m)
+{
+	if (!m->page_is_sure)
+		return;
+	s->pages_differ = s->pages_differ || (s->page_kb && s->page_kb != m->page_kb);
+	s->page_kb = m->page_kb;
 }
 
 /* ---- totals ---- */
@@ -272,6 +284,7 @@ enum km_status log_sums_check(struct log_scan *s, struct log_report *r)
 		r->mem.page_kb = page_of_arch(r->release_text);
 		return KM_OK;
 	}
+	note_page(s, &r->mem);
 	why = why_partial(&r->mem);
 
 	/* What makes all of them unknown is said once. */

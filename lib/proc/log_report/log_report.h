@@ -74,6 +74,7 @@ struct log_meminfo {
 	int64_t pagecache_pages, swapcache_pages;
 	int64_t pagecache_seq;
 	uint64_t page_kb;		     /* 0 unknown */
+	bool page_is_sure;		     /* two numbers of the block, or the architecture, say so */
 	int64_t free_swap_kb, total_swap_kb; /* -1 unknown; free may be less than 0 itself: see has_free_swap */
 	bool has_free_swap;
 	KM_VEC(struct log_zone) zones;
@@ -184,6 +185,8 @@ struct log_scan {
 	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
 	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
+	uint64_t page_kb;		      /* that reports are sure of; 0: none is */
+	bool pages_differ;		      /* they contradict each other */
 	/* Kills by others: the last one of Android's driver, and what earlyoom last said of memory, and of its limits. */
 	const struct km_log_line *driver_kill, *earlyoom[2];
 	/* The writing kernel, for reports without their own CPU: line. */

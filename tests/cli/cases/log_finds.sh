@@ -26,3 +26,19 @@ printf '%s\n' '[    1.000000] Linux version 6.1.77-toy (nobody@host) (gcc 12) #1
 [    1.000001] Memory: 100K/200K available' > quiet
 kmemdb load -o quiet.db quiet | tail -1
 kmemdb ask quiet.db summary -s next -f csv
+
+# The size of a page follows from two numbers of a block that agree: not from one, nor from reports that differ.
+block() { # FREE_PAGES FREE_KB BLOCK_KB
+	printf 'x: page allocation failure: order:0, mode:0x820(GFP_ATOMIC)\nMem-Info:\nfree:%s free_pcp:0 free_cma:0\n' "$1"
+	echo "Node 0 Normal free:$2kB min:16384kB low:20480kB high:24576kB managed:2031616kB free_cma:0kB"
+	echo 'lowmem_reserve[]: 0 0'
+	[ -z "$3" ] || echo "Node 0 Normal: 10*$3kB (UM) 0*$(($3 * 2))kB = $((10 * $3))kB"
+}
+block 96 6144 64 > agree
+block 96 6144 '' > lone
+block 96 384 64 > differ
+{ block 96 6144 64; block 96 384 4; } > reports
+for f in agree lone differ reports; do
+	kmemdb load -o $f.db $f > /dev/null
+	kmemdb query -f csv $f.db "SELECT '$f', page_bytes FROM capture" | tail -n 1
+done
