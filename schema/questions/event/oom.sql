@@ -68,12 +68,54 @@
 		    FROM log_meminfo WHERE capture_id = :capture AND scope = 'slab'))
 	WHERE nth <= 3 AND kb > 0
 	GROUP BY event_seq
+), cgroup_facts AS (
+	/* Up to 5.2 each cgroup below the one at its limit is printed with what is its own; later one has all. */
+	SELECT l.event_seq, sum(kb) FILTER (WHERE kind = 'page cache, shared memory included') AS file,
+	       sum(kb) FILTER (WHERE kind = '  shared memory and tmpfs') AS shmem,
+	       sum(kb) FILTER (WHERE kind = '  slab') AS slab,
+	       sum(kb) FILTER (WHERE kind = '    reclaimable') AS reclaimable,
+	       sum(kb) FILTER (WHERE kind = '    unreclaimable') AS unreclaimable,
+	       coalesce(sum(kb) FILTER (WHERE kind = 'kernel memory'), max(e.memcg_kmem_usage_kb)) AS kernel,
+	       coalesce(sum(kb) FILTER (WHERE kind = '  slab'),
+			sum(kb) FILTER (WHERE kind IN ('    reclaimable', '    unreclaimable')), 0)
+		+ coalesce(sum(kb) FILTER (WHERE kind IN ('  kernel stacks', '  page tables', '  per-CPU memory',
+							  '  vmalloc')), 0) AS parts,
+	       sum(kb) FILTER (WHERE kind = 'socket buffers') AS sockets,
+	       coalesce(nullif(max(e.memcg_usage_kb), 0), sum(kb) FILTER (WHERE kind NOT GLOB ' *')) AS usage_kb
+	FROM log_memory l JOIN e ON e.seq = l.event_seq
+	WHERE l.capture_id = :capture AND l.memcg IS NOT NULL
+	GROUP BY l.event_seq
+), cgroup_parts AS (
+	SELECT l.event_seq, trim(l.kind) AS kind, sum(l.kb) AS kb
+	FROM log_memory l
+	WHERE l.capture_id = :capture AND l.memcg IS NOT NULL
+	  AND l.kind IN ('anonymous memory', '  shared memory and tmpfs', '  kernel stacks', '  page tables',
+			 '  per-CPU memory', '  vmalloc', 'socket buffers', 'compressed swap (zswap)',
+			 'huge pages (hugetlb)')
+	GROUP BY 1, 2
+	UNION ALL
+	SELECT event_seq, iif(shmem IS NULL, 'page cache, shared memory included', 'page cache of files'),
+	       file - coalesce(shmem, 0) FROM cgroup_facts
+	UNION ALL
+	SELECT event_seq, 'unreclaimable slab', unreclaimable FROM cgroup_facts
+	UNION ALL
+	SELECT event_seq, 'reclaimable slab', reclaimable FROM cgroup_facts
+	UNION ALL
+	SELECT event_seq, 'slab', slab FROM cgroup_facts WHERE unreclaimable IS NULL
+	UNION ALL
+	SELECT event_seq, iif(parts > 0, 'other kernel memory', 'kernel memory'), kernel - parts FROM cgroup_facts
 ), cgroup_kinds AS (
-	SELECT event_seq, memcg, group_concat(size || ' ' || kind, ', ') AS words,
-	       100.0 * sum(kb) FILTER (WHERE kind IN ('kernel memory', 'socket buffers')) / nullif(sum(kb), 0) AS kernel
-	FROM (SELECT * FROM log_memory
-	      WHERE capture_id = :capture AND memcg IS NOT NULL AND kind NOT GLOB ' *' AND kb > 0 ORDER BY kb DESC)
-	GROUP BY event_seq, memcg
+	SELECT f.event_seq, 100.0 * f.unreclaimable / f.usage_kb AS cgroup_slab,
+	       100.0 * f.shmem / f.usage_kb AS cgroup_shmem,
+	       100.0 * (coalesce(f.kernel, nullif(f.parts, 0)) + coalesce(f.sockets, 0)) / f.usage_kb AS kernel, w.words
+	FROM cgroup_facts f
+	LEFT JOIN (SELECT event_seq,
+			  group_concat(CASE WHEN kb >= 1048576 THEN round(kb / 1048576.0, 1) || ' GiB '
+					    ELSE round(kb / 1024.0, 1) || ' MiB ' END || kind, ', ') AS words
+		   FROM (SELECT *, row_number() OVER (PARTITION BY event_seq ORDER BY kb DESC) AS nth
+			 FROM cgroup_parts WHERE kb > 0)
+		   WHERE nth <= 4
+		   GROUP BY event_seq) w ON w.event_seq = f.event_seq
 ), tasks AS (
 	SELECT event_seq, count(*) AS n, count(rss_pages) AS counted, sum(rss_pages) AS pages,
 	    max(rss_pages) AS largest_pages, comm, pid
@@ -115,6 +157,7 @@
 ), told AS (
 	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known,
 	    m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
+	    g.cgroup_slab, g.cgroup_shmem,
 	       /* What there is nothing of, or nothing that can be counted. */
 	       CASE WHEN t.n IS NULL THEN 'the report has no table of tasks'
 		    WHEN t.counted = 0 THEN iif(t.n = 1, 'what the task of the report holds is not known',
@@ -142,7 +185,7 @@
 	LEFT JOIN kept k ON k.event_seq = e.seq
 	LEFT JOIN caches c ON c.event_seq = e.meminfo_seq
 	LEFT JOIN tasks t ON t.event_seq = e.seq
-	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq AND g.memcg IS coalesce(e.memcg, g.memcg)
+	LEFT JOIN cgroup_kinds g ON g.event_seq = e.seq
 ), judged AS (
 	SELECT *, CASE WHEN reason_kind = 'zone_empty' THEN 0 WHEN reason_kind = 'sysrq' THEN 1
 	    WHEN reason_kind = 'memcg' THEN 2 WHEN reason_kind = 'bound' THEN 3
@@ -165,7 +208,13 @@
 	       WHEN 2 THEN 'the limit of ' || coalesce('cgroup ' || memcg, 'a memory cgroup') || ' is the cause'
 		|| coalesce(': ' || round(memcg_limit_kb / 1024.0, 1) || ' MiB', '')
 		|| coalesce(', of it ' || cgroup_words, '')
-		|| CASE WHEN kernel >= 50 THEN '; killing tasks frees little of it: ' || CAST(round(kernel) AS INTEGER)
+		|| CASE WHEN cgroup_slab >= 50
+			THEN '; killing tasks cannot help: ' || CAST(round(cgroup_slab) AS INTEGER)
+			     || ' % of what it has is unreclaimable slab'
+			WHEN cgroup_shmem >= 50
+			THEN '; killing tasks frees little of it: ' || CAST(round(cgroup_shmem) AS INTEGER)
+			     || ' % is shared memory and tmpfs, which stays until its files are removed'
+			WHEN kernel >= 50 THEN '; killing tasks frees little of it: ' || CAST(round(kernel) AS INTEGER)
 						|| ' % is memory of the kernel' ELSE '' END
 		|| coalesce('; ' || task_words, '')
 	       WHEN 3 THEN 'the nodes that the request may use are full, others are not' || coalesce(': ' || reason, '')

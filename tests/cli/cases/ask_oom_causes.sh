@@ -111,3 +111,28 @@ cat > panic <<'E5'
 E5
 kmemdb load -o panic.db panic | grep found
 kmemdb ask panic.db findings -s findings -f csv
+echo "status $?"
+# What a cgroup at its limit has: by kind, the kernel's memory too, and whether a kill can free it. Up to 5.2 the memory
+# of each cgroup below is printed apart.
+cgroup() {
+	cat <<'E5'
+[   61.100000] job invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0
+[   61.110000] CPU: 1 PID: 78 Comm: job Not tainted 6.1.88-toy #1
+[   61.120000] memory: usage 524288kB, limit 524288kB, failcnt 7
+E5
+	printf '[   61.130000] %s\n' "$@"
+	cat <<'E6'
+[   61.140000] oom-kill:constraint=CONSTRAINT_MEMCG,nodemask=(null),cpuset=/,mems_allowed=0,oom_memcg=/svc,task_memcg=/svc/db,task=job,pid=78,uid=0
+[   61.150000] Memory cgroup out of memory: Killed process 78 (job) total-vm:900kB, anon-rss:80kB, file-rss:0kB, shmem-rss:0kB, UID:0 pgtables:20kB oom_score_adj:0
+E6
+}
+H='Memory cgroup stats for /svc:'
+cgroup "$H" 'anon 104857600' 'file 3145728' 'kernel_stack 491520' 'shmem 2097152' 'slab_reclaimable 2883584' 'slab_unreclaimable 415236096' 'slab 418119680' > c1
+cgroup "$H" 'anon 104857600' 'file 3145728' 'kernel 313524224' 'pagetables 1048576' 'sock 2097152' > c2
+cgroup "$H" 'anon 104857600' 'file 415236096' 'shmem 413138944' > c3
+cgroup 'kmem: usage 65536kB, limit 9007199254740988kB, failcnt 0' 'Memory cgroup stats for /svc: cache:0KB rss:0KB' 'Memory cgroup stats for /svc/db: cache:8192KB rss:430080KB shmem:4096KB' > c4
+for c in c1 c2 c3 c4; do
+	kmemdb load -o $c.db $c > /dev/null
+	kmemdb query -f csv $c.db 'SELECT count(*) FROM unparsed'
+	kmemdb ask $c.db oom -s cause -f csv | tail -n +2
+done
