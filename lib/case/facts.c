@@ -162,7 +162,7 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 		text(&f, k->shift_doubt ? "kaslr_offset_doubt" : "kaslr_offset_why", k->shift_why,
 		     "how the shift was worked out");
 	hex(&f, "kaslr_offset", k->kaslr_offset, k->layout ? "shift of the kernel's addresses" : "shift of the kernel's addresses, as VMCOREINFO says");
-	hex(&f, "phys_base", k->phys_base, "physical base of the kernel image (may be negative)");
+	hex(&f, "phys_base", k->xlate.image_phys, "physical base of the kernel image (may be negative)");
 	if (k->direct_map) {
 		hex(&f, "direct_map", k->direct_map,
 		    "kernel address that physical address 0 is mapped at");
@@ -176,7 +176,7 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", &crash_time) == KM_OK)
 		number(&f, "crash_time", (uint64_t)crash_time,
 		       "when the kernel crashed, seconds since 1970");
-	if (k->has_sme_mask)
+	if (k->xlate.encrypted)
 		text(&f, "memory_encryption", "yes", "SME or SEV: a C-bit is masked");
 	return f.st;
 }

@@ -131,7 +131,7 @@ static void recall_places(struct km_asked *a)
 		return;
 	i->direct_map = number(row.c[0].text);
 	i->direct_map_bytes = number(row.c[1].text);
-	i->phys_base = number(row.c[2].text);
+	i->image_phys = number(row.c[2].text);
 	i->struct_pages = number(row.c[3].text);
 	i->struct_page_bytes = number(row.c[4].text);
 	i->page_bytes = number(row.c[5].text);
@@ -168,7 +168,7 @@ static enum km_status read_kernel(struct km_identify *i, struct km_err *err)
 	i->has_dump = true;
 	i->direct_map = i->dump.k.direct_map;
 	i->direct_map_bytes = i->dump.k.direct_map_bytes;
-	i->phys_base = i->dump.k.phys_base;
+	i->image_phys = i->dump.k.xlate.image_phys;
 	i->image_vaddr = i->dump.k.xlate.image_vaddr;
 	i->image_bytes = i->dump.k.xlate.image_bytes;
 	i->page_bytes = i->dump.k.page_bytes;

@@ -28,7 +28,7 @@ struct km_identify {
 	struct km_ordered runs, owners;
 
 	/* From the dump, or as the case remembers them; 0: not known. */
-	uint64_t direct_map, direct_map_bytes, phys_base, struct_pages, struct_page_bytes;
+	uint64_t direct_map, direct_map_bytes, image_phys, struct_pages, struct_page_bytes;
 	uint64_t image_vaddr, image_bytes, page_bytes;
 	unsigned page_shift;
 

@@ -54,7 +54,7 @@ static bool translate_by_case(const struct km_asked *a, uint64_t *ret)
 	if (i->direct_map && a->vaddr - i->direct_map < i->direct_map_bytes)
 		*ret = a->vaddr - i->direct_map;
 	else if (i->image_bytes && a->vaddr - i->image_vaddr < i->image_bytes)
-		*ret = a->vaddr - i->image_vaddr + i->phys_base;
+		*ret = a->vaddr - i->image_vaddr + i->image_phys;
 	else
 		return false;
 	return true;

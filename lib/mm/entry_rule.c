@@ -3,7 +3,7 @@
 
 #include "entry_rule.h"
 
-static bool has_symbol(const struct km_layout *l, const char *name)
+bool km_has_symbol(const struct km_layout *l, const char *name)
 {
 	unsigned i;
 
@@ -27,7 +27,7 @@ const struct km_entry_rule *km_entry_rule_find(const struct km_kernel *k)
 {
 	const struct km_entry_rule *r = k->xlate.arch->entry_rules;
 
-	while ((r->symbol && !has_symbol(k->layout, r->symbol)) ||
+	while ((r->symbol && !km_has_symbol(k->layout, r->symbol)) ||
 	       (r->enumeration && !has_enumeration(k->layout, r->enumeration)))
 		r++;
 	return r;

@@ -6,6 +6,8 @@
 
 #include "view/view.h"
 
+/** Whether the kernel has @name, one of the symbols that the layout declares. */
+bool km_has_symbol(const struct km_layout *l, const char *name);
 /** The first of the architecture's rules that holds for the kernel; never NULL. */
 const struct km_entry_rule *km_entry_rule_find(const struct km_kernel *k);
 

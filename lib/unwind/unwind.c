@@ -114,19 +114,40 @@ enum km_status km_unwinder_lost(const struct km_unwinder *u)
 	return u->orc.format_lost ? u->orc.format_lost : KM_ABSENT;
 }
 
-const char *km_stack_name(enum km_stack_kind kind)
+const char *km_stack_name(const struct km_kernel *k, enum km_stack_kind kind)
 {
-	static const char *const names[KM_NR_STACKS] = { "task", "irq", "entry", "double fault", "nmi",
-							 "debug", "machine check", "vc", "vc2" };
+	static const char *const names[KM_STACK_TRAP] = { "task", "irq", "entry" };
 
-	return names[kind];
+	return kind < KM_STACK_TRAP ? names[kind] : k->xlate.arch->regs->trap_stacks[kind - KM_STACK_TRAP].name;
 }
 
 /* ---- where stacks are ---- */
 
+/* The symbol that the layout calls @name; KM_NR_SYMS: there is none. */
+static unsigned find_symbol(const char *name)
+{
+	unsigned i;
+
+	for (i = 0; name && i < KM_NR_SYMS; i++)
+		if (strcmp(km_sym_decls[i].id, name) == 0)
+			return i;
+	return KM_NR_SYMS;
+}
+
+/* Member @name of the structure that the layout calls @type; NULL: this kernel has none. */
+static const struct km_place *find_member(const struct km_layout *l, const char *type, const char *name)
+{
+	unsigned i;
+
+	for (i = 0; type && i < KM_NR_FIELDS; i++)
+		if (strcmp(km_field_decls[i].type, type) == 0 && strcmp(km_field_decls[i].name, name) == 0)
+			return l->field[i].present ? &l->field[i] : NULL;
+	return NULL;
+}
+
 static void set_area(struct km_stack_range *r, uint64_t base, const struct km_place *p)
 {
-	if (base && p->present && p->bytes)
+	if (base && p && p->bytes)
 		*r = (struct km_stack_range){ base + p->offset, base + p->offset + p->bytes };
 }
 
@@ -150,22 +171,21 @@ static void set_irq(struct km_view *v, unsigned cpu, struct km_stack_range *r)
 void km_unwind_cpu_stacks(struct km_view *view, unsigned cpu, struct km_stack_range ret[KM_NR_STACKS])
 {
 	const struct km_kernel *k = km_view_kernel(view);
-	const struct km_place *f = k->layout->field;
+	const struct km_arch_regs *a = k->xlate.arch->regs;
+	const struct km_place *traps;
+	unsigned area, i;
 	uint64_t at = 0;
 
 	set_irq(view, cpu, &ret[KM_STACK_IRQ]);
-	if (!k->layout->syms[SYM_cea_exception_stacks].present ||
-	    km_read_ptr(view, km_per_cpu(k, k->sym[SYM_cea_exception_stacks], cpu), &at) || !at)
+	area = a ? find_symbol(a->trap_area) : KM_NR_SYMS;
+	if (area == KM_NR_SYMS || !k->layout->syms[area].present ||
+	    km_read_ptr(view, km_per_cpu(k, k->sym[area], cpu), &at) || !at)
 		return;
-	set_area(&ret[KM_STACK_DF], at, &f[KF_cea_exception_stacks_df]);
-	set_area(&ret[KM_STACK_NMI], at, &f[KF_cea_exception_stacks_nmi]);
-	set_area(&ret[KM_STACK_DB], at, &f[KF_cea_exception_stacks_db]);
-	set_area(&ret[KM_STACK_MCE], at, &f[KF_cea_exception_stacks_mce]);
-	set_area(&ret[KM_STACK_VC], at, &f[KF_cea_exception_stacks_vc]);
-	set_area(&ret[KM_STACK_VC2], at, &f[KF_cea_exception_stacks_vc2]);
-	if (f[KF_cpu_entry_area_estacks].present)
-		set_area(&ret[KM_STACK_ENTRY], at - f[KF_cpu_entry_area_estacks].offset,
-			 &f[KF_cpu_entry_area_entry_stack]);
+	for (i = 0; i < a->nr_trap_stacks; i++)
+		set_area(&ret[KM_STACK_TRAP + i], at, find_member(k->layout, a->trap_area, a->trap_stacks[i].member));
+	traps = find_member(k->layout, a->entry_area, a->entry_traps);
+	if (traps)
+		set_area(&ret[KM_STACK_ENTRY], at - traps->offset, find_member(k->layout, a->entry_area, a->entry_stack));
 }
 
 /* The stack that the @bytes at @addr lie on, or KM_NR_STACKS. */
@@ -268,13 +288,13 @@ static enum km_status step_fp(struct km_unwind *w)
 
 	if (!fp)
 		return whole(w, KM_UNWOUND_FIRST);
-	if (fp & 1) { /* ENCODE_FRAME_POINTER of arch/x86/include/asm/frame.h: registers lie there */
-		st = read_regs(w, fp & ~UINT64_C(1), 0);
+	if (fp & a->fp_regs) {
+		st = read_regs(w, fp & ~a->fp_regs, 0);
 		if (st)
 			return st;
 		w->has_regs = w->signal = true;
 		w->fp = w->regs[a->fp];
-		st = take_regs(w, fp & ~UINT64_C(1));
+		st = take_regs(w, fp & ~a->fp_regs);
 		return st ? st : !w->pc ? whole(w, KM_UNWOUND_FIRST)
 					: move_on(w, from);
 	}

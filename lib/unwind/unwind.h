@@ -38,17 +38,12 @@ enum km_stack_kind {
 	KM_STACK_TASK,
 	KM_STACK_IRQ,
 	KM_STACK_ENTRY, /* between user space and the kernel */
-	KM_STACK_DF,
-	KM_STACK_NMI,
-	KM_STACK_DB,
-	KM_STACK_MCE,
-	KM_STACK_VC,
-	KM_STACK_VC2,
-	KM_NR_STACKS,
+	KM_STACK_TRAP,	/* the first of km_arch_regs.trap_stacks */
+	KM_NR_STACKS = KM_STACK_TRAP + KM_MAX_TRAP_STACKS,
 };
 
-/** "task", "irq", "nmi", … Static. */
-const char *km_stack_name(enum km_stack_kind kind);
+/** "task", "irq", "entry", or what the architecture calls it. Static. */
+const char *km_stack_name(const struct km_kernel *k, enum km_stack_kind kind);
 
 struct km_stack_range {
 	uint64_t start, end; /* end 0: there is none */

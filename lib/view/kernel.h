@@ -52,11 +52,9 @@ struct km_kernel {
 	/* Those that were found; more than the chosen one only where guest memory was searched. */
 	struct km_kernel_found found[KM_KERNELS];
 	size_t nr_found;
-	char choice[320];   /* what is odd about the choice, in words; "" */
-	uint64_t phys_base; /* of the image, as in NUMBER(phys_base) */
+	char choice[320]; /* what is odd about the choice, in words; "" */
 	uint64_t page_bytes;
 	unsigned page_shift;
-	bool has_sme_mask;
 	bool any_vmlinux; /* set before km_kernel_bind(): it takes the types of another kernel, too */
 	/* KM_OK; KM_MISSING or KM_EXCLUDED: they are not in the file, and arithmetic is used instead. */
 	enum km_status page_tables;

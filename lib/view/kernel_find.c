@@ -45,12 +45,18 @@ static void find_levels(struct km_kernel *k)
 	k->levels_from = r->reason;
 }
 
+static enum km_status number_of(void *arg, const char *name, int64_t *ret)
+{
+	return km_vmcoreinfo_number(arg, name, ret);
+}
+
 /* Read from VMCOREINFO how this kernel translates addresses. */
 static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 {
 	const struct km_vmcoreinfo *v = &k->vmcoreinfo;
 	const struct km_source_info *info = km_source_info(k->source);
-	int64_t page_bytes, phys_base, sme_mask = 0;
+	enum km_status st;
+	int64_t page_bytes;
 	uint64_t pgd, kaslr = 0;
 	char *p;
 
@@ -80,21 +86,13 @@ static enum km_status take_vmcoreinfo(struct km_kernel *k, struct km_err *err)
 	    km_vmcoreinfo_hex(v, "SYMBOL(init_top_pgt)", &pgd) &&
 	    km_vmcoreinfo_hex(v, "SYMBOL(init_level4_pgt)", &pgd))
 		return km_fail(err, KM_CORRUPT, "VMCOREINFO has no SYMBOL(swapper_pg_dir)");
-	if (km_vmcoreinfo_number(v, "NUMBER(phys_base)", &phys_base))
-		return km_fail(err, KM_UNSUPPORTED,
-			       "VMCOREINFO has no NUMBER(phys_base): kernel %s is older than 4.10",
-			       k->release);
-	(void)km_vmcoreinfo_number(v, "NUMBER(sme_mask)", &sme_mask);
-	k->phys_base = (uint64_t)phys_base;
-	k->has_sme_mask = sme_mask != 0;
+	st = k->xlate.arch->image(&k->xlate, number_of, &k->vmcoreinfo, k->release, err);
+	if (st)
+		return st;
 
 	find_levels(k);
 	k->xlate.page_shift = k->page_shift;
-	k->xlate.image_vaddr = k->xlate.arch->image_vaddr;
-	k->xlate.image_bytes = k->xlate.arch->image_bytes;
-	k->xlate.image_phys = k->phys_base;
-	k->xlate.addr_mask = k->xlate.arch->addr_mask & ~(uint64_t)sme_mask;
-	k->xlate.pgd_paddr = pgd - k->xlate.image_vaddr + k->phys_base;
+	k->xlate.pgd_paddr = pgd - k->xlate.image_vaddr + k->xlate.image_phys;
 	return KM_OK;
 }
 

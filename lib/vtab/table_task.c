@@ -174,7 +174,7 @@ static void frame_column(const struct task_state *s, sqlite3_context *ctx, unsig
 	} else if (i == FRAME_SP) {
 		sqlite3_result_int64(ctx, (sqlite3_int64)s->frame.sp);
 	} else if (i == FRAME_STACK) {
-		result_static(ctx, km_stack_name(s->frame.stack));
+		result_static(ctx, km_stack_name(km_view_kernel(s->view), s->frame.stack));
 	} else if (i == FRAME_INTERRUPTED) {
 		sqlite3_result_int(ctx, s->frame.interrupted);
 	} else if (i == FRAME_UNSURE) {

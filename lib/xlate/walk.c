@@ -26,6 +26,16 @@ const struct km_arch *km_arch_by_name(const char *name)
 	return NULL;
 }
 
+bool km_vmalloc_is_random(uint64_t lowest)
+{
+	size_t i;
+
+	for (i = 0; km_archs[i]; i++)
+		if (km_archs[i]->vmalloc_is_random(lowest))
+			return true;
+	return false;
+}
+
 enum km_status km_xlate_kernel(const struct km_xlate *x, uint64_t vaddr, km_phys_read_fn read,
 			       void *arg, struct km_mapping *ret)
 {

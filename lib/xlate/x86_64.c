@@ -157,6 +157,45 @@ static uint64_t vmalloc_bytes(const struct km_xlate *x)
 	return (x->levels == 5 ? UINT64_C(12800) : UINT64_C(32)) << 40;
 }
 
+/* With memory encryption a bit of each entry says that its page is encrypted. */
+static enum km_status image(struct km_xlate *x, km_number_fn number, void *arg, const char *release, struct km_err *err)
+{
+	int64_t base, mask = 0;
+
+	if (number(arg, "NUMBER(phys_base)", &base))
+		return km_fail(err, KM_UNSUPPORTED, "VMCOREINFO has no NUMBER(phys_base): kernel %s is older than 4.10", release);
+	(void)number(arg, "NUMBER(sme_mask)", &mask);
+	x->image_vaddr = x->arch->image_vaddr;
+	x->image_bytes = x->arch->image_bytes;
+	x->image_phys = (uint64_t)base;
+	x->addr_mask = x->arch->addr_mask & ~(uint64_t)mask;
+	x->encrypted = mask != 0;
+	return KM_OK;
+}
+
+/* arch/x86/mm/pat/set_memory.c arch_report_meminfo() */
+static const struct km_direct_size direct_sizes[] = { { "PG_LEVEL_4K", "DirectMap4k", 2 },
+						      { "PG_LEVEL_2M", "DirectMap2M", 11 },
+						      { "PG_LEVEL_1G", "DirectMap1G", 20 },
+						      { 0 } };
+
+/* Bases of vmalloc that are not random are multiples of this, and the first areas lie within so many bytes of them. */
+#define FIXED_STEP (UINT64_C(1) << 38)
+#define FIXED_NEAR (UINT64_C(1) << 32)
+
+/*
+ * Since 4.8 with CONFIG_RANDOMIZE_MEMORY (arch/x86/mm/kaslr.c) from the direct mapping to the CPU entry area, in steps of
+ * 1 GiB. Other bases, 0xffffc90000000000 (4 levels), 0xffa0000000000000 (5), 0xffff800008000000 and the like of arm64, are the
+ * same at each boot.
+ */
+static bool vmalloc_is_random(uint64_t lowest)
+{
+	bool four = lowest >= UINT64_C(0xffff880000000000) && lowest < UINT64_C(0xfffffe0000000000);
+	bool five = lowest >= UINT64_C(0xff10000000000000) && lowest < UINT64_C(0xffff800000000000);
+
+	return (four || five) && (lowest & (FIXED_STEP - 1)) >= FIXED_NEAR;
+}
+
 const struct km_arch km_arch_x86_64 = {
 	.name = "x86_64",
 	.machine = 62,
@@ -178,6 +217,10 @@ const struct km_arch km_arch_x86_64 = {
 	.user_pgd_bit = UINT64_C(0x1000), /* page-table isolation: user space runs on the second page */
 	.max_phys_bits = max_phys_bits,
 	.vmalloc_bytes = vmalloc_bytes,
+	.direct_sizes = direct_sizes,
+	.pair_symbol = "pti_init", /* page-table isolation */
+	.vmalloc_is_random = vmalloc_is_random,
+	.image = image,
 	.regs = &km_regs_x86_64,
 	.fixed = fixed,
 	.walk = walk,

@@ -66,6 +66,16 @@ static bool call(const uint8_t *code, uint64_t end, uint64_t *ret_target)
 	return true;
 }
 
+/* struct cea_exception_stacks of arch/x86/include/asm/cpu_entry_area.h, since v5.2 */
+static const struct km_trap_stack traps[] = {
+	{ "double fault", "df" },
+	{ "nmi", "nmi" },
+	{ "debug", "db" },
+	{ "machine check", "mce" },
+	{ "vc", "vc" },
+	{ "vc2", "vc2" },
+};
+
 const struct km_arch_regs km_regs_x86_64 = {
 	.names = names,
 	.nr = sizeof(names) / sizeof(names[0]),
@@ -82,6 +92,13 @@ const struct km_arch_regs km_regs_x86_64 = {
 	.top_room = 32,
 	.orc = formats,
 	.nr_orc = sizeof(formats) / sizeof(formats[0]),
+	.fp_regs = 1, /* ENCODE_FRAME_POINTER of arch/x86/include/asm/frame.h */
+	.trap_area = "cea_exception_stacks",
+	.entry_area = "cpu_entry_area",
+	.entry_traps = "estacks",
+	.entry_stack = "entry_stack",
+	.trap_stacks = traps,
+	.nr_trap_stacks = sizeof(traps) / sizeof(traps[0]),
 	.call_bytes = 5,
 	.call = call,
 };

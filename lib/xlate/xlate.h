@@ -27,6 +27,14 @@ struct km_orc_format {
 	int8_t other[KM_ORC_NUMBERS]; /* what else may hold the stack: its place in names, or KM_NO_REG */
 };
 
+/* One stack of a CPU that it takes for exceptions of one kind. */
+struct km_trap_stack {
+	const char *name;   /* as rows have it */
+	const char *member; /* of km_arch_regs.trap_area, by the layout's name of it */
+};
+
+#define KM_MAX_TRAP_STACKS 6u
+
 struct km_arch_regs {
 	const char *const *names;	 /* words of 8 bytes, in the order of NT_PRSTATUS and of struct pt_regs */
 	unsigned nr;			 /* in NT_PRSTATUS */
@@ -41,6 +49,14 @@ struct km_arch_regs {
 	const struct km_orc_format *orc; /* newest first; told apart by the number of the stack pointer */
 	unsigned nr_orc;
 	unsigned call_bytes; /* of a call of a fixed address */
+	uint64_t fp_regs;    /* set in a frame pointer that leads to registers instead of a frame; 0: none does */
+	/*
+	 * Names of the layout. The per-CPU variable trap_area points to a structure of that name, which has these stacks; it
+	 * lies in a structure entry_area, as its member entry_traps, and entry_stack is the one between user space and kernel.
+	 */
+	const char *trap_area, *entry_area, *entry_traps, *entry_stack;
+	const struct km_trap_stack *trap_stacks;
+	unsigned nr_trap_stacks; /* at most KM_MAX_TRAP_STACKS */
 	/** The target of the call whose call_bytes bytes at @code end at @end; false: it is no call. */
 	bool (*call)(const uint8_t *code, uint64_t end, uint64_t *ret_target);
 };
@@ -60,6 +76,9 @@ extern const struct km_arch_regs km_regs_x86_64;
 /** Reads @bytes (within one page) of physical memory. A status as of km_reader_page(). */
 typedef enum km_status (*km_phys_read_fn)(void *arg, uint64_t paddr, void *buf, uint32_t bytes);
 
+/** A number that the kernel left for who dumps it (NUMBER(@name) of VMCOREINFO). A status; KM_NOTFOUND: it left none. */
+typedef enum km_status (*km_number_fn)(void *arg, const char *name, int64_t *ret);
+
 struct km_arch;
 
 /** How one kernel translates. Filled once when the dump is opened, then immutable. */
@@ -72,6 +91,7 @@ struct km_xlate {
 	uint64_t image_bytes; /* size of the image's fixed mapping */
 	uint64_t image_phys;  /* physical address that image_vaddr maps to; may wrap below 0 */
 	uint64_t addr_mask;   /* physical address bits of an entry, those of memory encryption removed */
+	bool encrypted;	      /* there is such a bit */
 };
 
 /** What a virtual address maps to. */
@@ -119,6 +139,12 @@ struct km_level_rule {
 	const char *reason;
 };
 
+/** A size of pages of the direct map: the enumerator of its count, its line of /proc/meminfo, log2 of its kilobytes. */
+struct km_direct_size {
+	const char *enumerator, *line;
+	int kb_shift;
+};
+
 struct km_arch {
 	const char *name;
 	uint16_t machine;			      /* ELF e_machine */
@@ -136,7 +162,16 @@ struct km_arch {
 	unsigned (*max_phys_bits)(const struct km_xlate *x);
 	/** Bytes of the range that vmalloc() maps at (VMALLOC_END - VMALLOC_START + 1, without KMSAN). */
 	uint64_t (*vmalloc_bytes)(const struct km_xlate *x);
+	const struct km_direct_size *direct_sizes; /* in the order of /proc/meminfo, ended by NULL */
+	const char *pair_symbol;		   /* of a kernel whose top page tables may be pairs, the second for user space; NULL: none is */
+	/** Whether the base of vmalloc, above which @lowest is the first area, was chosen at boot. */
+	bool (*vmalloc_is_random)(uint64_t lowest);
 	const struct km_arch_regs *regs;
+	/**
+	 * Fill what a boot decides about the image: image_vaddr, image_bytes, image_phys, addr_mask, encrypted. @arch of @x is
+	 * set, @release is for the message. KM_OK, or KM_UNSUPPORTED where the kernel left too few numbers.
+	 */
+	enum km_status (*image)(struct km_xlate *x, km_number_fn number, void *arg, const char *release, struct km_err *err);
 	/** Translate what arithmetic alone can translate: the kernel image. KM_OK or KM_UNMAPPED. */
 	enum km_status (*fixed)(const struct km_xlate *x, uint64_t vaddr, struct km_mapping *ret);
 	/** Walk the page tables at physical address @table. */
@@ -155,6 +190,8 @@ extern const struct km_arch km_arch_x86_64;
 const struct km_arch *km_arch_by_machine(uint16_t machine);
 /** The same by name; NULL: there is none. */
 const struct km_arch *km_arch_by_name(const char *name);
+/** Whether the base of vmalloc below area @lowest was chosen at boot, on any architecture that is read. */
+bool km_vmalloc_is_random(uint64_t lowest);
 
 #define KM_MAX_TABLE_ENTRIES 512u /* of one page table, of all architectures that are read */
 

@@ -359,28 +359,20 @@ static void thp_line(struct meminfo *m, const char *name, const char *enumerator
 		line(m, name, n * unit);
 }
 
-/* arch/x86/mm/pat/set_memory.c arch_report_meminfo() */
+/* arch_report_meminfo() */
 static void direct_map_lines(struct meminfo *m)
 {
-	static const struct {
-		const char *level, *name;
-		int kb_shift;
-	} levels[] = { { "PG_LEVEL_4K", "DirectMap4k", 2 },
-		       { "PG_LEVEL_2M", "DirectMap2M", 11 },
-		       { "PG_LEVEL_1G", "DirectMap1G", 20 } };
+	const struct km_direct_size *s = m->run->k->xlate.arch->direct_sizes;
 	const struct km_layout *l = m->run->k->layout;
-	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(levels); i++) {
+	for (; s->line; s++) {
 		uint64_t base = km_view_sym(m->run->view, SYM_direct_pages_count), n = 0;
 		int64_t level;
 
-		if (!base || km_enum_value(&l->enums[KE_pg_level], levels[i].level, &level))
+		if (!base || km_enum_value(&l->enums[KE_pg_level], s->enumerator, &level))
 			continue;
 		m->got = km_read_uint(m->run->view, base + 8 * (uint64_t)level, 8, &n);
-		line_raw(m, levels[i].name,
-			 times(m, believed(m, KM_OK, (int64_t)n),
-			       INT64_C(1) << levels[i].kb_shift));
+		line_raw(m, s->line, times(m, believed(m, KM_OK, (int64_t)n), INT64_C(1) << s->kb_shift));
 	}
 }
 

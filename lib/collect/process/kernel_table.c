@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* The kernel's own page tables: only kernels since v6.17 mark them. */
+#include "mm/entry_rule.h"
 #include "owner/owner.h"
 #include "process_impl.h"
 
@@ -19,11 +20,13 @@ struct walk {
 
 bool km_table_has_pair(struct km_view *v, const struct km_mm *mm, uint64_t pfn)
 {
+	const struct km_kernel *k = km_view_kernel(v);
 	const struct km_page_format *f = &mm->page;
+	const char *pair = k->xlate.arch->pair_symbol;
 	uint64_t page = km_mm_page_addr(mm, pfn);
 	uint8_t copy[256];
 
-	if (!km_view_sym(v, SYM_pti_init) || !page || mm->page_status ||
+	if (!pair || !km_has_symbol(k->layout, pair) || !page || mm->page_status ||
 	    km_view_read(v, page, copy, f->bytes))
 		return false;
 	return km_page_flags(f, copy) & f->head || !km_page_is_type(f, copy, KM_PT_TABLE);

@@ -52,7 +52,7 @@ static enum km_status add_frame(struct tracer *t, struct trace *r, const struct 
 		ROW_SET(row, backtrace, module, name.module);
 	ROW_SET(row, backtrace, addr, f->pc);
 	ROW_SET(row, backtrace, frame_addr, f->sp);
-	ROW_SET(row, backtrace, stack, km_stack_name(f->stack));
+	ROW_SET(row, backtrace, stack, km_stack_name(t->run->k, f->stack));
 	ROW_SET(row, backtrace, interrupted, f->interrupted);
 	ROW_SET(row, backtrace, unsure, f->unsure);
 	return ROW_ADD(t->run, backtrace, row);

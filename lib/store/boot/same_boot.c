@@ -5,13 +5,11 @@
 #include "base/map.h"
 #include "base/mem.h"
 #include "same_boot.h"
+#include "xlate/xlate.h"
 
 /* What captures must share: lines of the log, or areas, of which at least half must be the same. */
 #define LEAST_LINES 3
 #define LEAST_AREAS 8
-/* Bases of vmalloc that are not random are multiples of this, and the first areas lie within so many bytes of them. */
-#define FIXED_STEP (INT64_C(1) << 38)
-#define FIXED_NEAR (INT64_C(1) << 32)
 /* What is looked at of each capture, and remembered of all. */
 #define MAX_LINES    4096
 #define MAX_SEEN     (1u << 20)
@@ -128,25 +126,12 @@ static int read_lines(struct reader *r)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/*
- * Whether the base of vmalloc, above which @lowest is the first area, was chosen at boot: on x86_64 since 4.8 with
- * CONFIG_RANDOMIZE_MEMORY (arch/x86/mm/kaslr.c), from the direct mapping to the CPU entry area, in steps of 1 GiB. Other bases,
- * 0xffffc90000000000 (4 levels), 0xffa0000000000000 (5), 0xffff800008000000 and the like of arm64, are the same at each boot.
- */
-static bool is_random(int64_t lowest)
-{
-	bool four = lowest >= -INT64_C(0x780000000000) && lowest < -INT64_C(0x020000000000);
-	bool five = lowest >= -INT64_C(0xf0000000000000) && lowest < -INT64_C(0x800000000000);
-
-	return (four || five) && (lowest & (FIXED_STEP - 1)) >= FIXED_NEAR;
-}
-
 static int read_areas(struct reader *r, sqlite3_stmt *stmt, size_t i)
 {
 	int rc;
 
 	(void)sqlite3_bind_int64(stmt, 1, r->c[i].id);
-	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW && is_random(sqlite3_column_int64(stmt, 2))) {
+	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW && km_vmalloc_is_random((uint64_t)sqlite3_column_int64(stmt, 2))) {
 		int64_t area[2] = { sqlite3_column_int64(stmt, 0), sqlite3_column_int64(stmt, 1) };
 
 		if (!see(r, i, km_hash_bytes(KM_HASH_START, (const char *)area, sizeof(area)))) {
