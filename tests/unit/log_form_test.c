@@ -35,7 +35,7 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 		  "14|Node 0 Normal: 100*4kB (UM) 10*8kB (M) 3*1\n");
 	/* The free blocks of DMA32 are the fourth. */
 	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"),
-		  "partial|5|4 of 12 lines of the reports could not be read, see table unparsed\n");
+		  "partial|39|4 of 12 lines of the reports could not be read, see table unparsed\n");
 	/* What was read of a zone stays; a number that lost its end is none. */
 	CHECK_STR(log_sql(&c, "SELECT name, value FROM log_meminfo WHERE scope = 'all' OR "
 			      "(scope = 'zone' AND zone_name = 'Normal')"),
@@ -48,10 +48,10 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 }
 
 #define HEADER(sec, comm) "[    " sec ".000000] " comm " invoked oom-killer: gfp_mask=0xcc0(GFP_KERNEL), order=0, oom_score_adj=0\n"
-#define SUMMARY(sec, comm, pid)                                                                                     \
+#define SUMMARY(sec, comm, pid)                                                                                        \
 	"[    " sec ".000006] oom-kill:constraint=CONSTRAINT_NONE,nodemask=(null),cpuset=/,mems_allowed=0,global_oom," \
 	"task_memcg=/,task=" comm ",pid=" pid ",uid=0\n"
-#define KILL(sec, comm, pid)                                                                                             \
+#define KILL(sec, comm, pid)                                                                                                 \
 	"[    " sec ".000007] Out of memory: Killed process " pid " (" comm ") total-vm:90kB, anon-rss:40kB, file-rss:2kB, " \
 	"shmem-rss:0kB, UID:0 pgtables:4kB oom_score_adj:0\n"
 
@@ -62,12 +62,11 @@ KM_TEST(a_stack_without_its_heading)
 	struct log_case c;
 
 	/* The heading alone is lost. */
-	OPEN(c, HEADER("5", "cp")
-		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
-		"[    5.000002]  dump_header+0x4a/0x1f0\n"
-		"[    5.000003]  oom_kill_process.cold+0xb/0x10\n"
-		"[    5.000004]  out_of_memory+0x106/0x2e0\n"
-		"[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
+	OPEN(c, HEADER("5", "cp") "[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+				  "[    5.000002]  dump_header+0x4a/0x1f0\n"
+				  "[    5.000003]  oom_kill_process.cold+0xb/0x10\n"
+				  "[    5.000004]  out_of_memory+0x106/0x2e0\n"
+				  "[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
 	CHECK_STR(log_sql(&c, events), "1|cp|cp|fill_ring\n");
 	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|1\n");
 	log_case_close(&c);
@@ -78,7 +77,7 @@ KM_TEST(a_stack_without_its_heading)
 	log_case_close(&c);
 	/* Two reports whose lines mix: each kill is that of its own. */
 	OPEN(c, HEADER("5", "cp") HEADER("5", "java") SUMMARY("5", "java", "78") SUMMARY("5", "cp", "77") KILL("5", "java", "78")
-		KILL("5", "cp", "77"));
+			KILL("5", "cp", "77"));
 	CHECK_STR(log_sql(&c, "SELECT invoker, victim, victim_pid, also_killed FROM oom_event ORDER BY 1"),
 		  "cp|cp|77|-\njava|java|78|-\n");
 	log_case_close(&c);
@@ -89,12 +88,11 @@ KM_TEST(garbled_entries_of_a_stack)
 {
 	struct log_case c;
 
-	OPEN(c, HEADER("5", "cp")
-		"[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
-		"[    5.000002] Call Trace:\n"
-		"[    5.000003]  dump_header+0x4a/0x1~0\n"
-		"[    5.000004]  out_of_mem\n"
-		"[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
+	OPEN(c, HEADER("5", "cp") "[    5.000001] CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9-x86_64 #1\n"
+				  "[    5.000002] Call Trace:\n"
+				  "[    5.000003]  dump_header+0x4a/0x1~0\n"
+				  "[    5.000004]  out_of_mem\n"
+				  "[    5.000005]  fill_ring+0x12/0x40\n" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"));
 	CHECK_STR(log_sql(&c, "SELECT line, text FROM unparsed"), "4| dump_header+0x4a/0x1~0\n5| out_of_mem\n");
 	log_case_close(&c);
 }
@@ -152,7 +150,7 @@ KM_TEST(stacks_of_addresses_and_without_their_first_line)
 	OPEN(c, "[    5.000000] cp: page allocation failure: order:2, mode:0xcc0(GFP_KERNEL)\n"
 		"[    5.000002] Call Trace:\n"
 		"[    5.000003]  alloc_ring+0x12/0x40\n");
-	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason LIKE '1 lines that reports must have%each stack its line%' FROM load"),
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason LIKE '1 lines or numbers that reports must have%first ''CPU:'' of the report at line%' FROM load"),
 		  "partial|1|1\n");
 	log_case_close(&c);
 	OPEN(c, "s: page allocation failure. order:4, mode:0xd0\nCall Trace:\n [<c0302f44>] f+0x12/0x40\n");
@@ -178,12 +176,12 @@ KM_TEST(reserves_stay_with_their_zone)
 
 /* ---- what is printed twice ---- */
 
-#define ZONES(free, total)                                                                         \
-	"x: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL)\nMem-Info:\n"                 \
-	"active_anon:1000 inactive_anon:200 isolated_anon:0\n free:" free " free_pcp:0\n"           \
-	"Node 0 active_anon:64000kB inactive_anon:12800kB isolated(anon):0kB\n"                    \
-	"Node 0 Normal free:320000kB min:6400kB low:7000kB high:8000kB present:640000kB\n"         \
-	"lowmem_reserve[]: 0 0\n"                                                                  \
+#define ZONES(free, total)                                                                 \
+	"x: page allocation failure: order:0, mode:0xcc0(GFP_KERNEL)\nMem-Info:\n"         \
+	"active_anon:1000 inactive_anon:200 isolated_anon:0\n free:" free " free_pcp:0\n"  \
+	"Node 0 active_anon:64000kB inactive_anon:12800kB isolated(anon):0kB\n"            \
+	"Node 0 Normal free:320000kB min:6400kB low:7000kB high:8000kB present:640000kB\n" \
+	"lowmem_reserve[]: 0 0\n"                                                          \
 	"Node 0 Normal: 1000*64kB (U) 2000*128kB (M) = " total "kB\n10000 pages RAM\n"
 
 KM_TEST(totals_agree_with_their_parts)
@@ -261,7 +259,8 @@ KM_TEST(kills_without_a_header)
 		  "8|-|-|stuck|600|-|-|-|-|unknown|the reaper could not free its memory\n"
 		  "9|-|-|old el6|2592|501|6|-|-|unknown|-\n");
 	CHECK_STR(log_sql(&c, "SELECT DISTINCT killer, invoker FROM oom_event"), "kernel|-\n");
-	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "complete\n");
+	/* Kills may stand alone; above a summary the kernel prints a header and more. */
+	CHECK_STR(log_sql(&c, "SELECT status FROM load"), "partial\n");
 	log_case_close(&c);
 }
 
@@ -720,22 +719,22 @@ KM_TEST(lines_of_one_width_among_wrapped_ones)
 	struct log_case c;
 
 	OPEN(c,
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000123] modprobe: page allocation\n"
-		"failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000246] CPU: 1 PID: 77 Comm:\n"
-		"modprobe Not tainted 6.6.30 #1\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000369] Hardware name: Standard PC\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000492] Call Trace:\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000615]  <TASK>\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000738]  warn_alloc.cold+0x7b/0xdf\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000861]  __alloc_pages+0x22a/0x24a\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000984]  ring_setup+0x15/0x90\n"
-		"[testdrv]\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001107]  testdrv_probe+0x45/0x1000\n"
-		"[testdrv]\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001230] \n"
-		"do_one_initcall+0xb8/0x230\n"
-		"Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001353] 9024 total pagecache pages\n");
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000123] modprobe: page allocation\n"
+	     "failure: order:4, mode:0x40cc0(GFP_KERNEL|__GFP_COMP), nodemask=(null)\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000246] CPU: 1 PID: 77 Comm:\n"
+	     "modprobe Not tainted 6.6.30 #1\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000369] Hardware name: Standard PC\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000492] Call Trace:\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000615]  <TASK>\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000738]  warn_alloc.cold+0x7b/0xdf\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000861]  __alloc_pages+0x22a/0x24a\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.000984]  ring_setup+0x15/0x90\n"
+	     "[testdrv]\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001107]  testdrv_probe+0x45/0x1000\n"
+	     "[testdrv]\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001230] \n"
+	     "do_one_initcall+0xb8/0x230\n"
+	     "Nov  4 03:16:40 kgfgw-79 kernel: [ 1000.001353] 9024 total pagecache pages\n");
 	CHECK_STR(log_sql(&c, "SELECT stack FROM alloc_failure"),
 		  "warn_alloc.cold\n__alloc_pages\nring_setup [testdrv]\ntestdrv_probe [testdrv]\ndo_one_initcall\n");
 	CHECK_STR(log_sql(&c, "SELECT count(*) FROM unparsed"), "0\n");
@@ -746,7 +745,7 @@ KM_TEST(lines_of_one_width_among_wrapped_ones)
 KM_TEST(a_kill_that_is_broken_at_any_blank)
 {
 	static const char kill[] = "Out of memory: Killed process 268 (guest) total-vm:1044588kB, anon-rss:239872kB, file-rss:0kB, shmem-rss:128kB, UID:0 pgtables:604kB oom_score_adj:1000";
-	static const char *const prefixes[] = {"Nov 17 03:01:53 syfvy-5 kernel: [  113.675339] ", "[  113.675339] "};
+	static const char *const prefixes[] = { "Nov 17 03:01:53 syfvy-5 kernel: [  113.675339] ", "[  113.675339] " };
 	size_t i, k;
 
 	for (i = 0; i < 2; i++)
@@ -779,7 +778,7 @@ KM_TEST(records_with_a_date_in_brackets)
 		"{\"msg\":\"CPU: 1 UID: 0 PID: 77 Comm: modprobe Not tainted 6.14.0 #1\"},{\"msg\":\"Mem-Info:\"},"
 		"{\"msg\":\"active_anon:1901 inactive_anon:2002 isolated_anon:3\"},{\"msg\":\"Memory allocations:\"},"
 		"{\"msg\":\"     421 MiB   107862 mm/memory.c:1065 func:folio_prealloc\"},{\"msg\":\"    2.50 KiB       10 drivers/net/e.c:7 [e1000] func:e1000_up\"}]}";
-	const char *const of[] = {text, json};
+	const char *const of[] = { text, json };
 	size_t i;
 
 	for (i = 0; i < 2; i++) {
@@ -805,7 +804,7 @@ KM_TEST(a_zone_whose_lines_are_lost)
 		"[    5.000012] lowmem_reserve[]: 0 0 0\n"
 		"[    5.000013] lowmem_reserve[]: 0 0 0\n"
 		"[    5.000014] Node 0 DMA32: 1*4kB (U) 0*8kB 0*16kB 0*32kB 0*64kB 3*128kB (UM) 2*256kB (U) = 900kB\n");
-	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|1\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "partial|29\n");
 	log_case_close(&c);
 }
 

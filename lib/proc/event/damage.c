@@ -22,7 +22,11 @@ static bool is_memory_word(const char *w, size_t n)
 	if (star && star > w && is_digit(star[-1]) && star + 1 < w + n &&
 	    (is_digit(star[1]) || star[1] == 'B' || star[1] == 'k'))
 		return true;
-	if (!colon || colon == w || colon + 1 == w + n)
+	if (!colon || colon == w)
+		return false;
+	if (log_is_amount(w, (size_t)(colon - w)))
+		return true;
+	if (colon + 1 == w + n)
 		return false;
 	/* "anon:0kB" of "isolated(anon):0kB" that somebody wrapped has a bracket. */
 	if (is_digit(colon[1]) && n > 3 && w[n - 2] == 'k' && w[n - 1] == 'B')
@@ -94,12 +98,71 @@ static bool is_task_like(const char *text)
 	return numbers >= 4 || (text[0] == '[' && text[1] == ' ' && is_digit(text[strspn(text, "[ ")]));
 }
 
-/* "anon 10485x": two words, a name and what should be a number. */
+/* "anon 10485x", "pgfau": a name, and what should be a number. */
 static bool is_stat_like(const char *text)
 {
 	size_t n = strspn(text, "abcdefghijklmnopqrstuvwxyz_0123456789");
 
-	return n > 2 && text[n] == ' ' && is_digit(text[n + 1]) && !strchr(text + n + 1, ' ');
+	if (text[n] == ' ' && !strchr(text + n + 1, ' ') && !strchr(text, ':'))
+		return n > 0;
+	/* Somewhere in its name, or without a number. */
+	return !strchr(text, ':') && *text && (!strchr(text, ' ') || (is_digit(text[strlen(text) - 1]) && strchr(text, ' ') == strrchr(text, ' ')));
+}
+
+static const char letters[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+/* "e1000 0000:00:03.0 eth0: link is up": a name, a colon and words, as whatever prints in between says it; or what people write. */
+static bool is_message(const char *text)
+{
+	const char *colon = strstr(text, ": "), *p;
+	unsigned words = 0;
+	size_t n;
+
+	for (p = text; *p; p += n ? n : 1) {
+		n = strspn(p, letters);
+		if (colon && p > colon && n >= 3)
+			return true;
+		/* "swap," but not "pages_scanned" nor "12kB". */
+		words += n && (p == text || p[-1] == ' ') && strcspn(p, " ") <= n + 1;
+	}
+	return words >= 5;
+}
+
+/* More lines in a row that nobody is known to print are of something else. */
+#define MAX_STRAYS 4
+
+/* Between the lines of a block, which are printed at once, only messages of others are expected. */
+static bool is_stray(const struct log_report *r, const struct km_log_line *l)
+{
+	const char *text = l->text;
+
+	if (r->strays >= MAX_STRAYS || l->seq - r->last->seq > MAX_TAIL_LINES || !*text || is_message(text))
+		return false;
+	/* Behind "pages RAM" follow counts; behind the list of slab caches, anything. */
+	return r->mem.ram_pages < 0 || r->mem.part == LM_SLAB || (is_digit(*text) && !strchr(text, ':'));
+}
+
+/* "Tasks sta", "oom-kill:const": a line that is cut behind its first letters. */
+static bool is_cut_head(const char *text)
+{
+	static const char *const heads[] = { "Tasks state (memory values in pages):", "Mem-Info:", "Call Trace:",
+					     "oom-kill:constraint=", "Out of memory: Killed process ",
+					     "Memory cgroup out of memory: Killed process ", "Memory cgroup stats for ",
+					     "memory: usage ", "swap: usage ", "memory+swap: usage ", "kmem: usage ",
+					     "[  pid  ]   uid ", "[ pid ]   uid ", "Unreclaimable slab info:",
+					     "Memory allocations:", "oom_reaper: reaped process ", "Task in /" };
+	size_t n = strlen(text), i;
+
+	for (i = 0; n >= 4 && i < KM_ARRAY_LEN(heads); i++)
+		if (!strncmp(heads[i], text, n))
+			return true;
+	return false;
+}
+
+/* A line of a stack without what follows the function's name, or a mark such as "<TASK>" without its end. */
+static bool is_cut_entry(const char *text)
+{
+	return *text && (*text == '<' || !text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")]);
 }
 
 static bool is_cut_cpuset(const char *text)
@@ -221,7 +284,11 @@ bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 		return true;
 	if (r->mem.part == LM_SITES && strstr(text, " func:"))
 		return true;
-	if (r->in_stack && !r->mem.seq && is_stack_like(text))
+	if (r->mem.seq && is_stray(r, l))
+		return true;
+	if (r->in_stack && !r->mem.seq && (is_stack_like(text) || is_cut_entry(text)))
+		return true;
+	if (is_cut_head(text))
 		return true;
 	/* "modprobe cpuset=", whose value came as a piece of its own. */
 	if (!r->mem.seq && is_cut_cpuset(text))

@@ -12,6 +12,8 @@
 bool log_oom_begin(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const struct km_log_line *l);
 enum km_status log_oom_end(struct log_scan *s, struct log_report *r);
+/** At the end of a report: count the lines that it lacks and that its kernel always prints. */
+void log_oom_check(struct log_scan *s, const struct log_report *r);
 /** Lines that come when the report is over, or have none: the reaper, killers other than the kernel. */
 enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l);
 /** "Killed process", "Kill process … or sacrifice child". */

@@ -441,8 +441,10 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 		return st;
 	if ((st = log_task_line(s, r, l)) != KM_END)
 		return st;
-	if (!strncmp(t, "Tasks state (", 13))
+	if (!strncmp(t, "Tasks state (", 13)) {
+		r->has_table_title = true;
 		return KM_OK;
+	}
 	if (log_skip(&p, "oom-kill:")) {
 		if (ROW_HAS(r->oom, oom_event, constraint_name))
 			return KM_END;
@@ -472,6 +474,30 @@ bool log_oom_continues(const struct log_report *r, const struct km_log_line *l)
 }
 
 /* ---- the end ---- */
+
+/*
+ * dump_header() of mm/oom_kill.c prints all of a report but the kill, or, where reports come too often, nothing: kills may stand
+ * alone. The summary and the title of the table are of 5.0 (ef8444ea01d7) and 4.19 (c3b78b11efbb).
+ */
+void log_oom_check(struct log_scan *s, const struct log_report *r)
+{
+	bool killed = ROW_HAS(r->oom, oom_event, victim_pid), summary = ROW_HAS(r->oom, oom_event, constraint_name);
+	bool tasks = r->in_tasks || r->bare_rows;
+	bool whole = !r->headless || r->in_stack || r->mem.seq || tasks || r->has_stats || summary;
+
+	if (!whole)
+		return;
+	if (r->headless && !r->awaits_header)
+		log_lacks(s, r, "invoked oom-killer:");
+	if (r->bare_rows)
+		log_lacks(s, r, "heading of the table of tasks");
+	if (r->release >= KM_RELEASE(5, 0) && tasks && !r->has_table_title)
+		log_lacks(s, r, "Tasks state");
+	if (r->release >= KM_RELEASE(5, 0) && killed && !summary)
+		log_lacks(s, r, "oom-kill:constraint=");
+	if (!killed && !ROW_HAS(r->oom, oom_event, outcome))
+		log_lacks(s, r, "Killed process");
+}
 
 static void fill_report(struct log_scan *s, struct row_oom_event *row, const struct log_report *r)
 {

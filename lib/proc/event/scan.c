@@ -45,9 +45,8 @@ static void finish_coverage(struct log_scan *s)
 	}
 	if (s->missing) {
 		km_journal_unknown(j, KM_OK,
-				   "%" PRIu64 " lines that reports must have are not in the log (each zone has its "
-				   "numbers, lowmem_reserve[] and its free blocks, each stack its lines 'CPU: …' and 'Call Trace:')",
-				   s->missing);
+				   "%" PRIu64 " lines or numbers that reports must have are not in the log, first %s",
+				   s->missing, s->first_missing);
 		j->unknowns += s->missing - 1;
 	}
 	if (s->bare_tasks) {
@@ -90,6 +89,19 @@ static enum km_status store_line(struct log_scan *s, const struct km_log_line *l
 
 /* ---- reports ---- */
 
+/* Lines that every report of its kind has. */
+static void check_lines(struct log_scan *s, const struct log_report *r)
+{
+	if (log_lacks_cpu(r))
+		log_lacks(s, r, "CPU:");
+	if (r->lacks_trace)
+		log_lacks(s, r, "Call Trace:");
+	if (r->kind == LOG_MEMINFO && r->headless)
+		log_lacks(s, r, "Mem-Info:");
+	if (r->kind == LOG_OOM)
+		log_oom_check(s, r);
+}
+
 static enum km_status close_report(struct log_scan *s, struct log_report *r)
 {
 	enum km_status st;
@@ -97,7 +109,7 @@ static enum km_status close_report(struct log_scan *s, struct log_report *r)
 	if (!r->open)
 		return KM_OK;
 	r->open = false;
-	s->missing += log_lacks_cpu(r) + r->lacks_trace;
+	check_lines(s, r);
 	st = log_meminfo_finish(s, r);
 	if (!st && r->kind != LOG_MEMINFO)
 		st = log_request_finish(s, r);
@@ -259,6 +271,7 @@ static enum km_status feed(struct log_scan *s, struct log_report *r, const struc
 	if (st)
 		return st;
 	r->last = l;
+	r->strays = 0;
 	s->taken++;
 	if (!l->cut)
 		return KM_OK;
@@ -407,7 +420,7 @@ static enum km_status begin_headless(struct log_scan *s, const struct km_log_lin
 		log_meminfo_begin(r, l);
 		r->last = l;
 		s->taken++;
-		s->missing++;
+		log_lacks(s, r, "Mem-Info:");
 		return log_meminfo_line(s, r, l);
 	}
 	for (i = 0; st == KM_END && i < KM_ARRAY_LEN(begins); i++) {
@@ -456,6 +469,7 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	if (r && r->open && log_is_damaged(r, l)) {
 		r->mem.cut = true;
 		r->last = l;
+		r->strays++;
 	} else if (!log_is_fragment(l->text)) {
 		return KM_OK;
 	}

@@ -38,6 +38,8 @@ enum {
 	LOG_HAS_NUMBERS = 1,
 	LOG_HAS_RESERVE = 2,
 	LOG_HAS_BLOCKS = 4,
+	LOG_HAS_PENDING = 8, /* "writepending", which zones have since 4.8 */
+	LOG_HAS_END = 16,    /* the first line has its last number or word */
 };
 
 struct log_zone {
@@ -69,8 +71,11 @@ struct log_meminfo {
 	int64_t seq;	    /* of its first line; 0: none */
 	bool finished, cut; /* cut: a line of it could not be read */
 	struct log_sum sums[LOG_MAX_SUMS];
-	unsigned lines[2]; /* of nodes, of zones */
-	int64_t ram_pages; /* "N pages RAM"; -1 unknown, as below */
+	unsigned lines[2];  /* of nodes, of zones */
+	uint64_t seen;	    /* a bit for each amount that is printed once; complete.c */
+	unsigned node_ends; /* lines of nodes that have their last word */
+	bool old_totals;    /* those of up to 2.6.27 */
+	int64_t ram_pages;  /* "N pages RAM"; -1 unknown, as below */
 	int64_t pagecache_pages, swapcache_pages;
 	int64_t pagecache_seq;
 	uint64_t page_kb;		     /* 0 unknown */
@@ -142,6 +147,7 @@ struct log_report {
 	bool memcg;	    /* "Memory cgroup out of memory" */
 	const struct km_log_line *first;
 	uint64_t lines;			/* seen since */
+	unsigned strays;		/* lines in a row that were taken for damaged ones of it */
 	const struct km_log_line *last; /* that it took */
 	const char *caller;
 	const char *comm;
@@ -162,6 +168,8 @@ struct log_report {
 	unsigned nr_columns;
 	const char *memcg_path;	 /* of "Memory cgroup stats for" */
 	bool has_stats;		 /* statistics of a memory cgroup were read */
+	bool has_table_title;	 /* "Tasks state (memory values in pages):" */
+	bool bare_rows;		 /* rows of the table of tasks without their heading */
 	bool no_names;		 /* its stack has addresses alone */
 	bool has_cpu, has_trace; /* it has the lines "CPU: …" and "Call Trace:" */
 	bool lacks_trace;	 /* its stack stands without the latter */
@@ -181,7 +189,8 @@ struct log_scan {
 	KM_VEC(struct row_oom_event) ooms;    /* written at the end, as the reaper's line comes late */
 	bool forgotten;			      /* some are written already */
 	uint64_t suppressed, unparsed, taken; /* lines of reports: not read, and all */
-	uint64_t missing;		      /* lines that a report must have but lacks */
+	uint64_t missing;		      /* lines and numbers that a report must have but lacks; see log_lacks() */
+	char first_missing[96];		      /* the first of them, for people */
 	uint64_t bare_tasks;		      /* rows of task tables without their heading, whose columns are not all known */
 	int64_t unparsed_seq;		      /* of the last one */
 	int64_t max_cpu;		      /* largest number in a line "CPU: …" */
@@ -274,6 +283,19 @@ bool log_stack_has(const struct log_report *r, const char *name);
 const char *log_stack_text(struct log_scan *s, const struct log_report *r);
 /** The release on a line "CPU: …" or "Pid: …", borrowed and not terminated; NULL: it has none. */
 const char *log_cpu_release(const char *text, size_t *ret_bytes);
+
+/* complete.c */
+
+/** Count what @r must have and lacks; @what names it. */
+void log_lacks(struct log_scan *s, const struct log_report *r, const char *what);
+/** A name with a number or a word, of the totals, of a node or of a zone (by the block's scope). */
+void log_seen_amount(struct log_meminfo *m, struct log_zone *zone, const char *name);
+/** Whether the @n bytes at @name are a name of an amount, as "free" in "free:12kB". */
+bool log_is_amount(const char *name, size_t n);
+/** "pages RAM", "Free swap" and the like, of the last lines of a block. */
+void log_seen_count(struct log_meminfo *m, const char *name);
+/** At the end of a block: count what it lacks of what its kernel always prints. */
+void log_block_check(struct log_scan *s, const struct log_report *r);
 
 /* check.c */
 

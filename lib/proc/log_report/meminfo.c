@@ -83,7 +83,7 @@ static bool is_end(char c)
 static bool take_pair(const char **p, struct pair *ret)
 {
 	const char *s = *p + strspn(*p, " \t");
-	size_t n = strcspn(s, ":? \t=");
+	size_t n = strspn(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_()");
 
 	memset(ret, 0, sizeof(*ret));
 	if (!n || n >= sizeof(ret->key) || (s[n] != ':' && s[n] != '?'))
@@ -152,7 +152,7 @@ enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct 
 
 	while (!st && text[strspn(text, " \t")]) {
 		/* "active_anon:2o", "min:33": cut or garbled, the rest is good. */
-		if (!take_pair(&text, &pair) || (zone && is_cut(&pair))) {
+		if (!take_pair(&text, &pair) || (!all && is_cut(&pair))) {
 			m->cut = true;
 			st = log_unparsed(s, l);
 			text += strspn(text, " \t");
@@ -165,6 +165,7 @@ enum km_status log_pairs(struct log_scan *s, struct log_report *r, const struct 
 			      : all   ? "pages"
 				      : NULL,
 			      *pair.word ? pair.word : NULL);
+		log_seen_amount(m, zone, pair.key);
 		if (pair.has_value && pair.kb != all)
 			log_sums_add(m, m->scope, pair.key, pair.value, l->seq);
 		for (i = 0; zone && i < KM_ARRAY_LEN(zone_keys); i++)
@@ -270,7 +271,7 @@ static enum km_status reserve_line(struct log_scan *s, struct log_report *r,
 	if (z)
 		z->lines |= LOG_HAS_RESERVE;
 	else if (m->zones.n) /* the line of its zone is lost, and so is what the zone has */
-		s->missing++;
+		log_lacks(s, r, "numbers of a zone");
 	for (i = 0; !st && log_int(&p, &v) && i < 64; i++) {
 		snprintf(name, sizeof(name), "%u", i);
 		st = log_fact(s, m->seq, "lowmem_reserve", z ? m->node : -1, z ? m->zone : NULL,
@@ -399,7 +400,7 @@ static enum km_status huge_line(struct log_scan *s, struct log_report *r,
 	const char *p = l->text, *size = log_value(s, p, "hugepages_size=", " ");
 	enum km_status st = KM_OK;
 	int64_t node = -1, v;
-	char name[64];
+	char name[64] = "";
 	size_t n;
 
 	if (log_skip(&p, "Node "))
@@ -418,7 +419,8 @@ static enum km_status huge_line(struct log_scan *s, struct log_report *r,
 		st = log_fact(s, r->mem.seq, "hugepages", node, NULL, name, &v,
 			      log_skip(&p, "kB") ? "kB" : "pages of that size", size);
 	}
-	return st;
+	/* The size is the last of them. */
+	return st || !strcmp(name, "hugepages_size") ? st : log_unparsed(s, l);
 }
 
 /* ---- what is not of a zone ---- */
@@ -430,7 +432,7 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 	struct log_meminfo *m = &r->mem;
 	const char *p = l->text, *list = "";
 	enum km_status st = KM_OK;
-	struct pair pair;
+	struct pair pair = { .key = "" };
 	int64_t node, cpu;
 	char zone[16], name[96];
 
@@ -448,13 +450,14 @@ static enum km_status pcp_line(struct log_scan *s, struct log_report *r,
 	while (!st) {
 		list = log_skip(&p, "Hot:") ? "hot " : log_skip(&p, "Cold:") ? "cold "
 									     : list;
-		if (!take_pair(&p, &pair))
+		if (!p[strspn(p, " ")] || !take_pair(&p, &pair))
 			break;
 		snprintf(name, sizeof(name), "cpu %lld %s%s", (long long)cpu, list, pair.key);
 		st = log_fact(s, m->seq, "pcp", m->node, m->zone, name, &pair.value, "pages", NULL);
 	}
-	return st ? st : p[strspn(p, " ")] ? log_unparsed(s, l)
-					   : KM_OK;
+	/* What is used is the last. */
+	return st ? st : p[strspn(p, " ")] || strcmp(pair.key, "usd") != 0 ? log_unparsed(s, l)
+									   : KM_OK;
 }
 
 /* A size as string_get_size() prints it: "12.3 MiB". */
@@ -505,6 +508,8 @@ static enum km_status site_line(struct log_scan *s, struct log_report *r,
 	name = log_dup(s, p, p + strlen(p));
 	if (!name)
 		return KM_END;
+	if (!strstr(name, " func:"))
+		return log_unparsed(s, l);
 	snprintf(note, sizeof(note), "%lld calls", (long long)calls);
 	return log_fact(s, r->mem.seq, "alloc_site", -1, NULL, name, &bytes, "bytes", note);
 }
@@ -578,6 +583,23 @@ static bool is_page_count(const char *name)
 	return !strncmp(name, "pages ", 6);
 }
 
+/* "pages re": cut off. */
+static bool is_cut_count(const char *name)
+{
+	static const char *const whole[] = { "pages RAM", "pages of RAM", "pages HighMem", "pages reserved", "pages cma reserved",
+					     "pages hwpoisoned", "pages in swap cache", "pages shared", "pages non-shared",
+					     "pages swap cached", "pages in pagetable cache", "pages HighMem/MovableOnly" };
+	size_t n = strlen(name), i;
+	bool prefix = false;
+
+	for (i = 0; i < KM_ARRAY_LEN(whole); i++) {
+		if (!strcmp(whole[i], name))
+			return false;
+		prefix = prefix || !strncmp(whole[i], name, n);
+	}
+	return prefix || name[strspn(name, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ/- ")];
+}
+
 /* "Free swap  = 0kB", "Swap cache stats: add 1, delete 2, find 3/4", "196475 pages RAM" */
 static enum km_status tail_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
@@ -593,17 +615,23 @@ static enum km_status tail_line(struct log_scan *s, struct log_report *r,
 		    !log_skip(&p, "kB"))
 			return log_unparsed(s, l);
 		*(is_free ? &m->free_swap_kb : &m->total_swap_kb) = v;
+		log_seen_count(m, is_free ? "Free swap" : "Total swap");
 		m->has_free_swap = m->has_free_swap || is_free;
 		return log_fact(s, m->seq, "tail", -1, NULL, is_free ? "Free swap" : "Total swap",
 				&v, "kB", NULL);
 	}
-	if (log_skip(&p, "Swap cache stats:") || log_skip(&p, "Swap cache:"))
+	if (log_skip(&p, "Swap cache stats:") || log_skip(&p, "Swap cache:")) {
+		log_seen_count(m, "Swap cache stats");
 		return swap_cache(s, r, l, p);
+	}
 	if (!log_int(&p, &v) || *p != ' ' || v < 0)
 		return KM_END;
 	name = log_dup(s, p, p + strlen(p));
 	if (!name || !is_page_count(name))
 		return KM_END;
+	if (is_cut_count(name))
+		return log_unparsed(s, l);
+	log_seen_count(m, name);
 	if (!strcmp(name, "pages RAM") || !strcmp(name, "pages of RAM"))
 		m->ram_pages = v;
 	if (!strcmp(name, "pages in swap cache"))
@@ -666,23 +694,6 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 	return log_unparsed(s, l);
 }
 
-/*
- * Every zone has the same lines: its numbers, lowmem_reserve[] and its free blocks. One that other zones of the
- * block have is lost where a zone lacks it.
- */
-static uint64_t missing_lines(const struct log_meminfo *m)
-{
-	unsigned all = 0;
-	uint64_t n = 0;
-	size_t i;
-
-	for (i = 0; i < m->zones.n; i++)
-		all |= m->zones.v[i].lines;
-	for (i = 0; i < m->zones.n; i++)
-		n += (unsigned)__builtin_popcount(all & ~m->zones.v[i].lines);
-	return n;
-}
-
 enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
 {
 	struct log_meminfo *m = &r->mem;
@@ -692,13 +703,16 @@ enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
 	if (m->finished)
 		return KM_OK;
 	m->finished = true;
-	s->missing += missing_lines(m);
+	log_block_check(s, r);
 	/* Every zone has as many columns: a line with fewer lost its end. */
 	for (i = 0; i < m->zones.n; i++)
 		if (m->zones.v[i].nr_reserve > columns)
 			columns = m->zones.v[i].nr_reserve;
 	for (i = 0; i < m->zones.n; i++)
-		if (m->zones.v[i].nr_reserve < columns)
+		if (m->zones.v[i].nr_reserve < columns) {
+			if (m->zones.v[i].nr_reserve)
+				log_lacks(s, r, "columns of lowmem_reserve[]");
 			m->zones.v[i].nr_reserve = 0;
+		}
 	return log_sums_check(s, r);
 }

@@ -220,6 +220,7 @@ static enum km_status bare_row(struct log_scan *s, struct log_report *r, const s
 	columns = columns_of(r, &t, &n, &sure);
 	s->bare_tasks += !sure;
 	r->in_memcg = false;
+	r->bare_rows = true;
 	name = behind_numbers(l->text, n);
 	return put_row(s, r, &t, columns, n, log_dup(s, name, name + strlen(name)));
 }
