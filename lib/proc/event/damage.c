@@ -154,7 +154,7 @@ static bool is_cut_head(const char *text)
 	size_t n = strlen(text), i;
 
 	for (i = 0; n >= 4 && i < KM_ARRAY_LEN(heads); i++)
-		if (!strncmp(heads[i], text, n))
+		if (!strncmp(heads[i], text, n) && heads[i][n])
 			return true;
 	return false;
 }
@@ -162,7 +162,10 @@ static bool is_cut_head(const char *text)
 /* A line of a stack without what follows the function's name, or a mark such as "<TASK>" without its end. */
 static bool is_cut_entry(const char *text)
 {
-	return *text && (*text == '<' || !text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")]);
+	/* Not a register's value that was wrapped. */
+	if (!*text || !text[strspn(text, "0123456789abcdefABCDEF")])
+		return false;
+	return *text == '<' || !text[strspn(text, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")];
 }
 
 static bool is_cut_cpuset(const char *text)
