@@ -115,7 +115,7 @@ static bool find_results(struct span x, struct span *ret)
 	return ret->s < ret->end;
 }
 
-/* Whether every table that has a column of this name has addresses in it. */
+/* Whether every table that has a column of this name has addresses in it, virtual or physical ones. */
 static bool is_address_column(const char *name, size_t n)
 {
 	const struct km_table *const *t;
@@ -128,7 +128,7 @@ static bool is_address_column(const char *name, size_t n)
 
 			if (strlen(c->name) != n || strncasecmp(c->name, name, n))
 				continue;
-			if (c->unit != KM_UNIT_KADDR)
+			if (c->unit != KM_UNIT_KADDR && c->unit != KM_UNIT_PADDR)
 				return false;
 			found = true;
 		}

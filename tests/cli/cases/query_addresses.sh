@@ -24,6 +24,10 @@ q "SELECT kaddr FROM issue UNION SELECT kaddr FROM issue"
 q "SELECT min(kaddr) AS p FROM issue UNION ALL SELECT max(kaddr) FROM issue"
 q "SELECT CASE WHEN kaddr IS NULL THEN 0 ELSE kaddr END AS a, iif(kaddr, kaddr, NULL) AS b, CASE WHEN 1 THEN 5 END AS five FROM issue LIMIT 1"
 q "WITH RECURSIVE w(at, i) AS (SELECT min(kaddr), 0 FROM issue UNION ALL SELECT at + 8, i + 1 FROM w WHERE i < 1) SELECT at, i FROM w"
+# A name that is of virtual addresses in one table, and of physical ones in another.
+kmemdb load -o sample.db "$(dirname "$0")/../../../samples/debian-6.12/vmcore" > sample.out
+kmemdb query -f csv sample.db "SELECT min(start_addr) AS lo, typeof(min(start_addr)) AS type, max(start_addr) - min(start_addr) > 0 AS apart, max(a) > 0 AS user FROM (SELECT start_addr, start_addr AS a FROM vmalloc_area)"
+kmemdb query -f csv sample.db "SELECT max(end_addr) AS hi, min(start_addr) FROM memory_map"
 # By the name of the column alone; what is called otherwise may be a difference of times or sizes, and stays a number.
 q "SELECT kaddr + 8 AS next_addr, kaddr * 1 AS same, kaddr + 8 AS next, 5 + 8 AS sum, kaddr - 0 AS addr, count(kaddr) AS kaddrs FROM issue"
 kmemdb query full.db "SELECT kaddr * 1 AS same, addr_text(kaddr * 1) AS text, 0 - 1200000000000 AS ns, 0 - 200000000000000 AS bytes, 5 - 7 AS difference FROM issue"
