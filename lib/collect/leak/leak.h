@@ -177,7 +177,7 @@ struct km_leak_refs {
 	bool is_object; /* the address is in something that can be lost; else only equal words are found */
 	bool reached, weak;
 	char text[640];			      /* what the address is in */
-	KM_VEC(struct km_leak_ref_row) refs;  /* at most KM_LEAK_REFS */
+	KM_VEC(struct km_leak_ref_row) refs;  /* at most KM_LEAK_REFS: first words elsewhere, then those of the object itself */
 	uint64_t more;			      /* that are not kept */
 	KM_VEC(struct km_leak_ref_row) chain; /* from the address to a root */
 	uint64_t chain_left_out;	      /* words in the middle of it, after the first KM_LEAK_CHAIN_END */

@@ -17,6 +17,9 @@ struct finding {
 	struct km_symbolizer *symbols;
 	struct km_leak_refs *r;
 	struct km_ref_pages pages;
+	uint64_t own;			   /* number of the object that is asked about; KM_SCAN_NONE: none */
+	KM_VEC(struct km_scan_ref) inside; /* words of it that lead to itself, at most KM_LEAK_REFS */
+	uint64_t more_inside;
 	bool failed;
 };
 
@@ -185,11 +188,29 @@ static void describe(struct finding *f, const struct km_scan_ref *ref, struct km
 		describe_object(f, &o, ref->addr, row->text, sizeof(row->text));
 }
 
+/* Heads of empty lists lead to themselves: who holds the object is not found among them. */
+static bool inside_take(struct finding *f, const struct km_scan_ref *ref)
+{
+	struct km_scan_ref *slot;
+
+	if (f->inside.n >= KM_LEAK_REFS) {
+		f->more_inside++;
+		return true;
+	}
+	slot = km_vec_push(&f->inside);
+	if (slot)
+		*slot = *ref;
+	f->failed = f->failed || !slot;
+	return slot;
+}
+
 static bool ref_take(void *arg, const struct km_scan_ref *ref)
 {
 	struct finding *f = arg;
 	struct km_leak_ref_row *row;
 
+	if (f->own != KM_SCAN_NONE && ref->from == f->own)
+		return inside_take(f, ref);
 	if (f->r->refs.n >= KM_LEAK_REFS) {
 		f->r->more++;
 		return true;
@@ -260,10 +281,17 @@ static enum km_status find(struct finding *f, uint64_t addr)
 {
 	struct km_scan_object o;
 	enum km_status st;
+	size_t i;
 
 	if (!object_find(f, addr, &o))
 		return km_scan_refs(f->l->scan, KM_SCAN_NONE, addr, addr + 1, ref_take, f);
+	f->own = o.number;
 	st = km_scan_refs(f->l->scan, o.number, 0, 0, ref_take, f);
+	f->own = KM_SCAN_NONE; /* now those as well, after the others */
+	for (i = 0; !st && i < f->inside.n; i++)
+		if (!ref_take(f, &f->inside.v[i]))
+			st = KM_NOMEM;
+	f->r->more += f->more_inside;
 	return st || !o.reached ? st : find_chain(f, o.number);
 }
 
@@ -272,12 +300,14 @@ static enum km_status finding_begin(struct finding *f, struct km_leak *l)
 	enum km_status st = km_symbolizer_create(l->run->view, &f->symbols);
 
 	f->l = l;
+	f->own = KM_SCAN_NONE;
 	return st ? st : km_ref_pages_init(&f->pages, l->run);
 }
 
 static enum km_status finding_end(struct finding *f, enum km_status st)
 {
 	km_ref_pages_deinit(&f->pages);
+	km_vec_free(&f->inside);
 	km_symbolizer_destroy(f->symbols);
 	return f->failed ? KM_NOMEM : st;
 }
