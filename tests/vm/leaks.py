@@ -5,14 +5,16 @@ nothing was planted. For guests without planted leaks it must report next to not
 
 Further dumps of the same memory must give the same groups or, where they lack memory that may lead to objects, mark all of
 them, and have none that the first has not. With --containers, the first dump is also read flattened, and as an ELF file, LiME
-and AVML image; with --cut, cut short at each tenth and near its end.
+and AVML image; with --cut, cut short at each tenth and near its end, and without some of its slab pages.
 
 usage: leaks.py [--quiet] [--containers BUILD_DIR] [--cut] KMEMDB GUEST_DIR VMLINUX [DUMP...]
 """
 import os
+import random
 import re
 import shutil
 import sqlite3
+import struct
 import subprocess
 import sys
 import tempfile
@@ -91,6 +93,8 @@ class Case:
         self.names = {number: {cache, *(aliases or "").split(", ")} for number, cache, aliases in self.db.execute(
             "SELECT leak_group_id, cache, aliases FROM leak_group WHERE kind = 'slab'")}
         self.facts = dict(self.db.execute("SELECT key, value FROM dump_info WHERE key LIKE 'leak_%'"))
+        self.slab_pages = [pfn for first, n in self.db.execute("SELECT start_pfn, nr_pages FROM page_run WHERE class = 'slab'")
+                           for pfn in range(first, first + n)]
         self.census = self.db.execute(
             "SELECT type, cache, allocated, listed, missing, held, dying, reason FROM census").fetchall()
 
@@ -182,6 +186,16 @@ def census(case, planted, say):
     return failed
 
 
+def counts_differ(case, say):
+    """Groups whose objects, and what else only these lead to, are not the rows of table unreferenced."""
+    rows = case.db.execute(
+        "SELECT leak_group_id, objects, others, (SELECT count(*) FROM unreferenced u WHERE u.leak_group_id = g.leak_group_id) AS n"
+        " FROM leak_group g WHERE objects + others <= 1000 AND objects + others <> n").fetchall()
+    for row in rows:
+        say(f"    FAILS: group {row[0]}: {row[1]} objects and {row[2]} others, but {row[3]} rows")
+    return len(rows)
+
+
 def false_tops(case, truth, say):
     """Tops of groups in which nothing was planted."""
     planted = {case.lost[a][0] for a, (_, kept, _) in truth.items() if not kept and a in case.lost}
@@ -249,17 +263,46 @@ def cuts(dump, folder):
         yield f"cut at {share / 100} %", path
 
 
+def holes(dump, folder, slab_pages):
+    """The dump without some of its slab pages, chosen at random: their bytes are not in it, which a reader finds as it reads."""
+    path, rng = Path(folder) / "holes", random.Random(1)
+    for share in (0.003, 0.01, 0.02):
+        with open(dump, "rb") as f:
+            flat = f.read(12) == b"makedumpfile"
+        if flat:
+            unflatten(dump, path)
+        else:
+            shutil.copy(dump, path)
+        with open(path, "r+b") as f:
+            # struct disk_dump_header (makedumpfile diskdump_mod.h): block_size, sub_hdr_size, bitmap_blocks.
+            block, sub_header, bitmaps = struct.unpack_from("<iiI", f.read(512), 428)
+            f.seek((1 + sub_header) * block)
+            stored = f.read(bitmaps * block)[bitmaps * block // 2:]
+            gone = set(rng.sample(slab_pages, int(len(slab_pages) * share)))
+            n, first = 0, (1 + sub_header + bitmaps) * block
+            for at, bits in enumerate(stored):
+                for bit in range(8):
+                    if bits >> bit & 1:
+                        if at * 8 + bit in gone:
+                            f.seek(first + 24 * n)
+                            f.write(bytes(24))  # struct page_desc: no data
+                        n += 1
+        yield f"without {share:.1%} of its slab pages", path
+
+
 def compare_others(case, others, kmemdb, vmlinux, folder, say):
     """The number of dumps, and of what does not hold. What has lost its headers is refused, and has no group either."""
-    failed = n = 0
+    failed = n = marked = 0
     for name, files in others:
         n += 1
         try:
-            failed += same_groups(case, Case(kmemdb, files, vmlinux, folder), name, say)
+            other = Case(kmemdb, files, vmlinux, folder)
+            failed += same_groups(case, other, name, say)
+            marked += int(other.facts.get("leak_unread_bytes", 0)) > 0 and bool(other.groups)
         except OSError as error:
             failed += not name.startswith("cut")
             say(f"  {name}: refused: {error}")
-    return n, failed
+    return n, failed, marked
 
 
 def main():
@@ -282,12 +325,16 @@ def main():
         truth_path = guest / "proc" / "kmemdb_kinds"
         truth = read_truth(truth_path) if truth_path.exists() else {}
         failed = compare(case, truth, say) if truth else 0
-        failed += census(case, bool(truth), say)
+        failed += census(case, bool(truth), say) + counts_differ(case, say)
         others = [(other.name, other) for other in dumps[1:]]
-        n = 0
-        for more in (others, containers(tools, dump, folder) if tools else (), cuts(dump, folder) if cut_short else ()):
+        n = marked = 0
+        for more in (others, containers(tools, dump, folder) if tools else (), cuts(dump, folder) if cut_short else (),
+                     holes(dump, folder, case.slab_pages) if cut_short else ()):
             counts = compare_others(case, more, kmemdb, vmlinux, folder, say)
-            n, failed = n + counts[0], failed + counts[1]
+            n, failed, marked = n + counts[0], failed + counts[1], marked + counts[2]
+        if cut_short and not marked:
+            failed += 1
+            say("    FAILS: none of these was searched while something was missing")
         tops = false_tops(case, truth, say)
         objects = int(case.facts["leak_objects"])
         if tops > FALSE_TOPS:

@@ -151,11 +151,12 @@ asked(first, last) AS MATERIALIZED (
 	SELECT suspect, kind, cache, sum(1.0 * objects) AS objects, sum(1.0 * others) AS others,
 	    sum(1.0 * retained_bytes) AS bytes,
 	       max(confidence) AS confidence, min(leak_group_id) AS leak_group_id,
+	       max(iif(confidence = 'probably', reason, NULL)) AS reason,
 	       CASE WHEN count(cgroup_path) = count(*) AND min(cgroup_path) = max(cgroup_path)
 		   THEN min(cgroup_path) END AS cgroup_path
 	FROM lost GROUP BY suspect, kind, cache
 ), parts AS (
-	SELECT suspect, bytes, confidence, leak_group_id, kind, cache,
+	SELECT suspect, bytes, confidence, leak_group_id, kind, cache, reason,
 	       CAST(objects AS INTEGER) || CASE kind
 			WHEN 'slab' THEN iif(objects = 1, ' object of ', ' objects of ')
 			    || coalesce(cache, 'a cache of unknown name')
@@ -176,7 +177,7 @@ asked(first, last) AS MATERIALIZED (
 	       suspect || ': ' || group_concat(part, ', ') || ' that nothing leads to: '
 	       || CASE WHEN sum(bytes) < 1024 THEN CAST(sum(bytes) AS INTEGER) || ' bytes'
 		   WHEN sum(bytes) < 1048576 THEN round(sum(bytes) / 1024, 1) || ' KiB'
-		   ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END AS text,
+		   ELSE round(sum(bytes) / 1048576, 1) || ' MiB' END || coalesce('; ' || max(reason), '') AS text,
 	       'kmemdb ask CASE unreferenced -p group=' || min(leak_group_id) || CASE
 		WHEN max(confidence) = 'probably' OR min(confidence) = 'probably'
 		    THEN '; take a dump of all kernel memory, not filtered nor cut' ELSE '' END || CASE
