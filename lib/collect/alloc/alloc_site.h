@@ -27,7 +27,8 @@ struct km_depot {
 	uint32_t extra; /* bits of a handle that do not identify the stack */
 	bool plus_1;	/* the number in a handle may be one more than the index */
 	enum km_status st;
-	const char *why; /* static: what is missing */
+	const char *why;	     /* static: what is missing */
+	const char *chosen, *reason; /* static: how the pools are found, and why; NULL: there are none */
 };
 
 struct km_stack {

@@ -49,7 +49,9 @@ static enum km_status run_alloc_site(struct km_run *run)
 	if (!w->known)
 		return KM_NOMEM;
 	km_depot_init(&w->known->depot, run->view);
-	st = km_symbolizer_create(run->view, &w->symbols);
+	st = w->known->depot.chosen ? km_run_variant(run, "stack depot", w->known->depot.chosen, w->known->depot.reason) : KM_OK;
+	if (!st)
+		st = km_symbolizer_create(run->view, &w->symbols);
 	if (!st)
 		st = write_all(w);
 	km_symbolizer_destroy(w->symbols);

@@ -61,18 +61,52 @@ static enum km_status lack(struct km_depot *d, const char *what)
 	return KM_ABSENT;
 }
 
-/* In v6.17, but not yet in v6.14: a pointer to an array whose size is chosen at boot. */
+static bool is_pointer(uint64_t bytes)
+{
+	return bytes == 8;
+}
+
+static bool is_array(uint64_t bytes)
+{
+	return bytes != 8;
+}
+
+static enum km_status follow_pointer(struct km_depot *d, struct km_view *view, uint64_t bytes)
+{
+	(void)bytes;
+	d->why = "the pointer to the pools of the stack depot cannot be read";
+	return km_read_ptr(view, d->pools, &d->pools);
+}
+
+static enum km_status take_array(struct km_depot *d, struct km_view *view, uint64_t bytes)
+{
+	(void)view;
+	d->nr = bytes / 8;
+	return KM_OK;
+}
+
+/* What stack_pools is, by its size: the first that holds. */
+static const struct pool_rule {
+	const char *name, *reason;
+	bool (*holds)(uint64_t bytes);
+	enum km_status (*find)(struct km_depot *d, struct km_view *view, uint64_t bytes);
+} pool_rules[] = {
+	/* In v6.17, but not yet in v6.14. */
+	{ "pointer to an array of the size chosen at boot", "symbol stack_pools has 8 bytes", is_pointer, follow_pointer },
+	{ "array", "symbol stack_pools has more than 8 bytes, or no size", is_array, take_array },
+};
+
 static enum km_status find_pools(struct km_depot *d, struct km_view *view)
 {
 	uint64_t bytes = km_view_kernel(view)->layout->syms[SYM_stack_pools].bytes;
+	const struct pool_rule *r = pool_rules;
 
+	while (!r->holds(bytes))
+		r++;
+	d->chosen = r->name;
+	d->reason = r->reason;
 	d->pools = km_view_sym(view, SYM_stack_pools);
-	if (bytes != 8) {
-		d->nr = bytes / 8;
-		return KM_OK;
-	}
-	d->why = "the pointer to the pools of the stack depot cannot be read";
-	return km_read_ptr(view, d->pools, &d->pools);
+	return r->find(d, view, bytes);
 }
 
 void km_depot_init(struct km_depot *d, struct km_view *view)

@@ -15,6 +15,7 @@ struct km_page_notes {
 	struct km_place flags, order, gfp, handle, nr, entries;
 	uint64_t each; /* bytes of the notes about one page */
 	uint64_t mask; /* flags that are all set while the page is allocated */
+	const struct note_rule *rule;
 };
 
 static struct km_place shifted(const struct km_layout *l, enum km_field_id id, uint64_t by)
@@ -45,31 +46,61 @@ static bool find_mask(const struct km_layout *l, uint64_t *ret)
 	return true;
 }
 
+/* Why the notes cannot be used; NULL: they can. */
+static const char *find_handles(struct km_view *view, struct km_page_notes *n)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+	uint64_t at = 0;
+
+	if (km_read_field(view, KF_page_ext_operations_offset, km_view_sym(view, SYM_page_owner_ops), 0, &at) || at > KM_MAX_PAGE_EXT)
+		return "where page_owner keeps its notes is not known";
+	if (!at)
+		return "page_owner is off (boot with page_owner=on)";
+	n->order = shifted(l, KF_page_owner_order, at);
+	n->gfp = shifted(l, KF_page_owner_gfp_mask, at);
+	n->handle = shifted(l, KF_page_owner_handle, at);
+	return NULL;
+}
+
+static const char *find_stacks(struct km_view *view, struct km_page_notes *n)
+{
+	const struct km_layout *l = km_view_kernel(view)->layout;
+
+	n->order = l->field[KF_page_ext_order];
+	n->gfp = l->field[KF_page_ext_gfp_mask];
+	n->nr = l->field[KF_page_ext_nr_entries];
+	n->entries = l->field[KF_page_ext_trace_entries];
+	return NULL;
+}
+
+/* Where a note has the stack: the first rule whose member the kernel has. */
+static const struct note_rule {
+	enum km_field_id member; /* KM_NR_FIELDS: any kernel */
+	const char *name, *reason;
+	const char *(*find)(struct km_view *view, struct km_page_notes *n);
+} note_rules[] = {
+	{ KF_page_owner_handle, "handles of the stack depot", "page_owner.handle is present", find_handles },
+	{ KM_NR_FIELDS, "stacks in the notes", "page_owner.handle is absent", find_stacks },
+};
+
 /* Why page_owner has no data; NULL: it has. */
 static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 {
 	const struct km_layout *l = km_view_kernel(view)->layout;
-	uint64_t ops = km_view_sym(view, SYM_page_owner_ops), at = 0;
+	const struct note_rule *r = note_rules;
+	const char *why;
 
-	if (!ops)
+	if (!km_view_sym(view, SYM_page_owner_ops))
 		return "this kernel has no page_owner (CONFIG_PAGE_OWNER)";
 	n->each = km_page_ext_bytes(view);
 	if (!n->each)
 		return "page_owner is off (boot with page_owner=on)";
-	if (l->field[KF_page_owner_handle].present) {
-		if (km_read_field(view, KF_page_ext_operations_offset, ops, 0, &at) || at > KM_MAX_PAGE_EXT)
-			return "where page_owner keeps its notes is not known";
-		if (!at)
-			return "page_owner is off (boot with page_owner=on)";
-		n->order = shifted(l, KF_page_owner_order, at);
-		n->gfp = shifted(l, KF_page_owner_gfp_mask, at);
-		n->handle = shifted(l, KF_page_owner_handle, at);
-	} else {
-		n->order = l->field[KF_page_ext_order];
-		n->gfp = l->field[KF_page_ext_gfp_mask];
-		n->nr = l->field[KF_page_ext_nr_entries];
-		n->entries = l->field[KF_page_ext_trace_entries];
-	}
+	while (r->member != KM_NR_FIELDS && !l->field[r->member].present)
+		r++;
+	n->rule = r;
+	why = r->find(view, n);
+	if (why)
+		return why;
 	n->flags = l->field[KF_page_ext_flags];
 	if (!n->flags.present || !n->order.present || !n->gfp.present ||
 	    !(n->handle.present || (n->nr.present && n->entries.present)) ||
@@ -269,7 +300,7 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 	struct km_page_notes *n = km_calloc(1, sizeof(*n));
 	struct walk k = { .w = w, .n = n };
 	const char *why = n ? find_notes(w->run->view, n) : NULL;
-	enum km_status st = KM_OK;
+	enum km_status st;
 	size_t i;
 
 	if (!n)
@@ -281,6 +312,9 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 	}
 	w->known->notes = n; /* freed with w->known */
 	w->parts++;
+	st = km_run_variant(w->run, "notes of page_owner", n->rule->name, n->rule->reason);
+	if (st)
+		return st;
 	st = km_work_run(&(struct km_work){
 		.nr_items = w->run->mm->nr_sections,
 		.jobs = w->run->jobs,

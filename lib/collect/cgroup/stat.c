@@ -35,7 +35,8 @@ struct stats {
 	uint32_t counters[KM_NR_MEMCG_COUNTERS]; /* places, or NO_PLACE */
 	struct km_memcg_index index;
 	uint8_t *copy; /* MAX_BYTES */
-	bool alone;    /* the cgroup at hand has had no descendants, as its events say, but other counters differ */
+	const struct total_rule *totals;
+	bool alone; /* the cgroup at hand has had no descendants, as its events say, but other counters differ */
 	/* By depth: what the descendants of the next one at this depth - 1 hand up. */
 	KM_VEC(int64_t *) above;
 	KM_VEC(enum km_status) lost;
@@ -434,37 +435,38 @@ static bool is_own(const struct stats *s)
 	return true;
 }
 
-/* Totals that are stored with the cgroup: into s->stored; what is pending into @sum. */
-static enum km_status add_stored(struct stats *s, uint64_t memcg, int64_t *sum)
+/* A structure of their own, with what is pending of them. */
+static enum km_status add_vmstats(struct stats *s, uint64_t memcg, int64_t *sum)
 {
 	const struct km_place *f = s->run->k->layout->field;
-	struct km_view *v = s->run->view;
 	uint64_t addr;
-	enum km_status st;
+	enum km_status st = km_read_field(s->run->view, KF_mem_cgroup_vmstats, memcg, 0, &addr);
 
-	if (f[KF_memcg_vmstats_state].present) {
-		st = km_read_field(v, KF_mem_cgroup_vmstats, memcg, 0, &addr);
-		if (st == KM_ABSENT)
-			st = km_field_addr(v, KF_mem_cgroup_vmstats_in, memcg, 0, &addr);
-		if (!st)
-			st = copy_struct(s, KT_memcg_vmstats, addr);
-		if (st)
-			return st;
-		add_array(s->stored, &f[KF_memcg_vmstats_state], s->copy, s->nr_states, false);
-		add_array(s->stored + s->nr_states, &f[KF_memcg_vmstats_events], s->copy,
-			  s->nr_events, false);
-		add_array(s->own, &f[KF_memcg_vmstats_state_local], s->copy, s->nr_states, false);
-		add_array(s->own + s->nr_states, &f[KF_memcg_vmstats_events_local], s->copy,
-			  s->nr_events, false);
-		s->alone = is_alone(s);
-		add_array(sum, &f[KF_memcg_vmstats_state_pending], s->copy, s->nr_states, false);
-		add_array(sum + s->nr_states, &f[KF_memcg_vmstats_events_pending], s->copy,
-			  s->nr_events, false);
-		return KM_OK;
-	}
-	if (!f[KF_mem_cgroup_vmstats_sum].present && !f[KF_mem_cgroup_stat].present)
-		return KM_OK;
-	st = copy_struct(s, KT_mem_cgroup, memcg);
+	if (st == KM_ABSENT)
+		st = km_field_addr(s->run->view, KF_mem_cgroup_vmstats_in, memcg, 0, &addr);
+	if (!st)
+		st = copy_struct(s, KT_memcg_vmstats, addr);
+	if (st)
+		return st;
+	add_array(s->stored, &f[KF_memcg_vmstats_state], s->copy, s->nr_states, false);
+	add_array(s->stored + s->nr_states, &f[KF_memcg_vmstats_events], s->copy,
+		  s->nr_events, false);
+	add_array(s->own, &f[KF_memcg_vmstats_state_local], s->copy, s->nr_states, false);
+	add_array(s->own + s->nr_states, &f[KF_memcg_vmstats_events_local], s->copy,
+		  s->nr_events, false);
+	s->alone = is_alone(s);
+	add_array(sum, &f[KF_memcg_vmstats_state_pending], s->copy, s->nr_states, false);
+	add_array(sum + s->nr_states, &f[KF_memcg_vmstats_events_pending], s->copy,
+		  s->nr_events, false);
+	return KM_OK;
+}
+
+/* Arrays of struct mem_cgroup itself: of the subtree, of the cgroup alone, or both. */
+static enum km_status add_totals(struct stats *s, uint64_t memcg, int64_t *sum)
+{
+	const struct km_place *f = s->run->k->layout->field;
+	enum km_status st = copy_struct(s, KT_mem_cgroup, memcg);
+
 	if (st)
 		return st;
 	add_array(s->stored, &f[KF_mem_cgroup_vmstats_sum], s->copy, s->nr_states, false);
@@ -473,6 +475,37 @@ static enum km_status add_stored(struct stats *s, uint64_t memcg, int64_t *sum)
 	add_array(sum, &f[KF_mem_cgroup_stat], s->copy, s->nr_states, false);
 	add_array(sum + s->nr_states, &f[KF_mem_cgroup_events], s->copy, s->nr_events, false);
 	return KM_OK;
+}
+
+static enum km_status add_nothing(struct stats *s, uint64_t memcg, int64_t *sum)
+{
+	(void)s, (void)memcg, (void)sum;
+	return KM_OK;
+}
+
+/*
+ * Where totals are stored with a cgroup: the first rule whose member the kernel has. @add reads them into s->stored, and what is
+ * pending into @sum.
+ */
+static const struct total_rule {
+	enum km_field_id member; /* KM_NR_FIELDS: any kernel */
+	bool of_subtree;	 /* and lists of pages are counted in them (v5.2, 42a300353577) */
+	const char *name, *reason;
+	enum km_status (*add)(struct stats *s, uint64_t memcg, int64_t *sum);
+} total_rules[] = {
+	{ KF_memcg_vmstats_state, true, "struct memcg_vmstats", "memcg_vmstats.state is present", add_vmstats },
+	{ KF_mem_cgroup_vmstats_sum, true, "of subtrees, in struct mem_cgroup", "memcg_vmstats.state is absent, mem_cgroup.vmstats is present", add_totals },
+	{ KF_mem_cgroup_stat, false, "of each cgroup, in struct mem_cgroup", "mem_cgroup.vmstats is absent, mem_cgroup.stat is present", add_totals },
+	{ KM_NR_FIELDS, false, "none", "struct mem_cgroup has none: what CPUs count is all", add_nothing },
+};
+
+static const struct total_rule *find_total_rule(const struct km_layout *l)
+{
+	const struct total_rule *r = total_rules;
+
+	while (r->member != KM_NR_FIELDS && !l->field[r->member].present)
+		r++;
+	return r;
 }
 
 static enum km_status add_percpu(struct stats *s, uint64_t memcg, int64_t *sum)
@@ -504,12 +537,10 @@ static enum km_status add_percpu(struct stats *s, uint64_t memcg, int64_t *sum)
 	return st;
 }
 
-/* Before the counters of a subtree (v5.2, 42a300353577) the lists of pages were not counted in them. */
+/* Before the counters of a subtree the lists of pages were not counted in them. */
 static bool lru_is_apart(const struct stats *s)
 {
-	const struct km_place *f = s->run->k->layout->field;
-
-	return !f[KF_memcg_vmstats_state].present && !f[KF_mem_cgroup_vmstats_sum].present;
+	return !s->totals->of_subtree;
 }
 
 /* Pages on the LRU lists of all nodes and zones, into the places of the node's counters: NR_LRU_BASE and what follows. */
@@ -666,7 +697,7 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	memset(s->stored, 0, s->n * sizeof(*s->stored));
 	memset(s->own, 0, s->n * sizeof(*s->own));
 	s->alone = false;
-	st = add_stored(s, m->addr, below);
+	st = s->totals->add(s, m->addr, below);
 	if (st)
 		memset(s->stored, 0, s->n * sizeof(*s->stored));
 	stored_known = !st;
@@ -720,7 +751,10 @@ static enum km_status prepare(struct stats *s)
 	s->own = km_calloc(s->n + 1, sizeof(*s->own));
 	if (!s->copy || !s->stored || !s->value || !s->own)
 		return KM_NOMEM;
-	st = km_memcg_index_read(s->run, &s->index);
+	s->totals = find_total_rule(s->run->k->layout);
+	st = km_run_variant(s->run, "cgroup totals", s->totals->name, s->totals->reason);
+	if (!st)
+		st = km_memcg_index_read(s->run, &s->index);
 	if (st)
 		return st;
 	find_counters(s);

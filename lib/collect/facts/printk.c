@@ -402,9 +402,32 @@ static enum km_status read_old(struct reader *r)
 	return st;
 }
 
+/* How the kernel keeps its log: the first whose symbol it has. */
+static const struct log_rule {
+	const char *name, *reason;
+	enum km_sym_id symbol;
+	enum km_status (*read)(struct reader *r);
+} log_rules[] = {
+	/* v5.10 896fbe20b4e2 ("printk: use the lockless ringbuffer"). */
+	{ "ring of descriptors", "symbol prb is present", SYM_prb, read_ring },
+	{ "records one after the other", "symbol prb is absent, log_first_idx is present", SYM_log_first_idx, read_old },
+};
+
+/* NULL: this kernel keeps its log in a way that is not known. */
+static const struct log_rule *find_log_rule(struct km_view *v)
+{
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(log_rules); i++)
+		if (km_view_sym(v, log_rules[i].symbol))
+			return &log_rules[i];
+	return NULL;
+}
+
 enum km_status km_printk_read(struct km_view *v, const struct km_printk_report *report,
 			      struct km_log *log)
 {
+	const struct log_rule *rule = find_log_rule(v);
 	struct reader *r = km_calloc(1, sizeof(*r));
 	enum km_status st = KM_ABSENT;
 
@@ -414,10 +437,8 @@ enum km_status km_printk_read(struct km_view *v, const struct km_printk_report *
 	r->report = report;
 	r->log = log;
 	snprintf(log->release, sizeof(log->release), "%s", km_view_kernel(v)->release);
-	if (km_view_sym(v, SYM_prb))
-		st = read_ring(r);
-	else if (km_view_sym(v, SYM_log_first_idx))
-		st = read_old(r);
+	if (rule)
+		st = rule->read(r);
 	free(r);
 	return st;
 }
@@ -449,9 +470,12 @@ static void tell_unknown(void *arg, enum km_status st, uint64_t addr, const char
 static enum km_status run_printk(struct km_run *run)
 {
 	const struct km_printk_report report = { tell_unknown, run };
+	const struct log_rule *rule = find_log_rule(run->view);
 	struct km_log log = { 0 };
-	enum km_status st;
+	enum km_status st = rule ? km_run_variant(run, "kernel log", rule->name, rule->reason) : KM_OK;
 
+	if (st)
+		return st;
 	st = km_printk_read(run->view, &report, &log);
 	if (st == KM_ABSENT)
 		km_journal_skip(&run->journal,

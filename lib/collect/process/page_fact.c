@@ -12,6 +12,51 @@ static uint64_t flag(const struct km_layout *l, enum km_const_id id)
 	return c->present && c->value >= 0 && c->value < 64 ? UINT64_C(1) << c->value : 0;
 }
 
+static bool has_no_whole(const struct km_layout *l, const struct km_mm *mm)
+{
+	(void)l;
+	return !mm->page.entire_bytes;
+}
+
+static bool has_folio(const struct km_layout *l, const struct km_mm *mm)
+{
+	(void)mm;
+	return l->field[KF_folio_entire_mapcount].present;
+}
+
+static bool has_whole(const struct km_layout *l, const struct km_mm *mm)
+{
+	return !has_no_whole(l, mm);
+}
+
+/* How often a page of a compound page is mapped: the first that holds. */
+static const struct map_rule {
+	enum km_maps_mode mode;
+	const char *name, *reason;
+	bool (*holds)(const struct km_layout *l, const struct km_mm *mm);
+} map_rules[] = {
+	/* docs/kernel.md, 10: up to v4.4, since v6.2, and in between. */
+	{ KM_MAPS_OF_HEAD, "count of the head", "no count of whole compound pages is present", has_no_whole },
+	{ KM_MAPS_AND_WHOLE, "own count and the whole's", "folio._entire_mapcount is present", has_folio },
+	{ KM_MAPS_OF_ANON, "own count, and the whole's of anonymous pages", "folio._entire_mapcount is absent", has_whole },
+};
+
+static const struct map_rule *find_map_rule(const struct km_layout *l, const struct km_mm *mm)
+{
+	const struct map_rule *r = map_rules;
+
+	while (!r->holds(l, mm))
+		r++;
+	return r;
+}
+
+enum km_status km_page_facts_variant(struct km_run *run)
+{
+	const struct map_rule *r = find_map_rule(run->k->layout, run->mm);
+
+	return run->mm->page_status ? KM_OK : km_run_variant(run, "counts of mappings", r->name, r->reason);
+}
+
 enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kernel *k,
 				  const struct km_mm *mm)
 {
@@ -21,9 +66,7 @@ enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kerne
 	*f = (struct km_page_facts){
 		.mm = mm,
 		.device_zone = -1,
-		.mode = !mm->page.entire_bytes			     ? KM_MAPS_OF_HEAD
-			: l->field[KF_folio_entire_mapcount].present ? KM_MAPS_AND_WHOLE
-								     : KM_MAPS_OF_ANON,
+		.mode = find_map_rule(l, mm)->mode,
 		.double_map = flag(l, KC_PG_double_map),
 		.large = l->field[KF_folio_large_mapcount].present
 				 ? l->field[KF_folio_large_mapcount].offset

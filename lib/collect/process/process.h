@@ -55,17 +55,21 @@ KM_VEC_AS(km_tasks, struct km_task_seen);
 #define KM_FACT_MAPS	 10u				   /* the count of mappings is from this bit on */
 #define KM_FACT_MAX_MAPS ((1u << (32 - KM_FACT_MAPS)) - 1) /* what is above is cut off */
 
+/* How often a page of a compound page is mapped, beside its own count. */
+enum km_maps_mode {
+	KM_MAPS_OF_HEAD,   /* up to v4.4: the head's count is that of all */
+	KM_MAPS_OF_ANON,   /* to v6.1: and the whole's, of anonymous ones; each is counted once */
+	KM_MAPS_AND_WHOLE, /* since v6.2: and the whole's */
+};
+
+struct km_run;
+
 struct km_page_facts {
 	const struct km_mm *mm;
 	struct km_scratch words;  /* uint32_t by frame */
 	struct km_scratch places; /* uint64_t by frame: struct km_page_place of pages that have one */
 	uint64_t nr_frames;
-	/* How often a page of a compound page is mapped, beside its own count. */
-	enum {
-		KM_MAPS_OF_HEAD,   /* up to v4.4: the head's count is that of all */
-		KM_MAPS_OF_ANON,   /* to v6.1: and the whole's, of anonymous ones; each is counted once */
-		KM_MAPS_AND_WHOLE, /* since v6.2: and the whole's */
-	} mode;
+	enum km_maps_mode mode;
 	uint64_t
 		double_map;	/* flag of the first tail: the whole's count is in those of the pages, too */
 	uint32_t large;		/* offset of the sum of all counts; 0: none */
@@ -86,6 +90,8 @@ struct km_fact_reader {
 	enum km_status head_st;
 };
 
+/** Record which rule of counts of mappings holds for this kernel. */
+enum km_status km_page_facts_variant(struct km_run *run);
 /** KM_OK, or KM_NOMEM when there is no room for the words. */
 enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kernel *k,
 				  const struct km_mm *mm);

@@ -276,6 +276,10 @@ static enum km_status walk_spaces(struct tell *t)
 	enum km_status st = chain(t);
 
 	if (!st)
+		st = km_space_vmas_variant(run);
+	if (!st)
+		st = km_page_facts_variant(run);
+	if (!st)
 		st = km_entry_rules_find(run, &t->plan.rules);
 	if (!st)
 		st = find_table_marks(t);

@@ -212,18 +212,55 @@ static void count_vmas(struct km_space_worker *w, struct km_space_use *u)
 	u->vmas_st = KM_CORRUPT;
 }
 
+static enum km_status find_tree(struct km_view *v, uint64_t mm, uint64_t *ret)
+{
+	return km_field_addr(v, KF_mm_struct_mm_mt, mm, 0, ret);
+}
+
+static enum km_status find_list(struct km_view *v, uint64_t mm, uint64_t *ret)
+{
+	return km_read_field(v, KF_mm_struct_mmap, mm, 0, ret);
+}
+
+/* Where the mappings of an address space are: the first whose member the kernel has, else the last. */
+static const struct vma_rule {
+	const char *name, *reason;
+	enum km_field_id member;
+	enum km_status (*find)(struct km_view *v, uint64_t mm, uint64_t *ret);
+	enum km_status (*read)(struct km_space_worker *w, struct km_space_use *u, uint64_t at);
+} vma_rules[] = {
+	/* v6.1 d4af56c5c7c6 ("mm: start tracking VMAs with maple tree"). */
+	{ "maple tree", "mm_struct.mm_mt is present", KF_mm_struct_mm_mt, find_tree, read_tree },
+	{ "list by address", "mm_struct.mm_mt is absent", KF_mm_struct_mmap, find_list, read_list },
+};
+
+static const struct vma_rule *find_vma_rule(const struct km_layout *l)
+{
+	size_t i = 0;
+
+	while (i < KM_ARRAY_LEN(vma_rules) - 1 && !l->field[vma_rules[i].member].present)
+		i++;
+	return &vma_rules[i];
+}
+
+enum km_status km_space_vmas_variant(struct km_run *run)
+{
+	const struct vma_rule *r = find_vma_rule(run->k->layout);
+
+	return run->k->layout->field[r->member].present ? km_run_variant(run, "mappings", r->name, r->reason) : KM_OK;
+}
+
 enum km_status km_space_read_vmas(struct km_space_worker *w, struct km_space_use *u)
 {
+	const struct vma_rule *r = find_vma_rule(km_view_kernel(w->view)->layout);
 	uint64_t at;
-	enum km_status st, found;
+	enum km_status st = r->find(w->view, u->space->mm, &at);
 
-	if (!km_field_addr(w->view, KF_mm_struct_mm_mt, u->space->mm, 0, &at)) {
-		st = read_tree(w, u, at);
+	if (st) {
+		lost(u, u->space->mm, st, "mappings cannot be found");
+		st = KM_OK;
 	} else {
-		found = km_read_field(w->view, KF_mm_struct_mmap, u->space->mm, 0, &at);
-		if (found)
-			lost(u, u->space->mm, found, "mappings cannot be found");
-		st = found ? KM_OK : read_list(w, u, at);
+		st = r->read(w, u, at);
 	}
 	count_vmas(w, u);
 	return st;
