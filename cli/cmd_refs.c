@@ -107,7 +107,7 @@ const struct cli_cmd cli_cmd_refs = {
 	       "Section refs has one row per word: its address, its value, and what contains it: an object of a "
 	       "slab cache, a variable, the stack of a task, a struct page. strength weak means on a stack. "
 	       "Section chain leads from the address to a root, by one word of each object on the way, and so "
-	       "shows who holds it; of more than 100 words, the first and the last 50. Memory that nothing references is lost; see kmemdb ask CASE "
+	       "shows who holds it; where it has more than 100 words, the first and the last 50. Memory that nothing references is lost; see kmemdb ask CASE "
 	       "unreferenced.\n\n"
 	       "All memory is read from the dump, which takes as long as a load.",
 	.min = 2,

@@ -19,7 +19,7 @@ struct types_args {
 static const struct cli_opt types_opts[] = {
 	{ OPT_FLAG, 'e', "expand", NULL, "expand nested structures too",
 	  offsetof(struct types_args, expand), NULL, 0, false },
-	{ OPT_STR, 0, "vmlinux", "FILE", "of a case: the vmlinux with debug information (default: its own, or found by build-id)",
+	{ OPT_STR, 0, "vmlinux", "FILE", "for a case: the vmlinux with debug information (default: its own, or found by build-id)",
 	  offsetof(struct types_args, vmlinux), NULL, 0, false },
 	CLI_OPT_OUTPUT(struct types_args),
 	{ .type = OPT_END },
@@ -399,7 +399,7 @@ const struct cli_cmd cli_cmd_types = {
 	.doc = "Print each STRUCT (a struct, union, enum or typedef of the kernel VMLINUX) with the offset and "
 	       "the size of every member, as pahole does. Without STRUCT, list the members that kmemdb reads, "
 	       "with the name that each has in this kernel. Formats for programs print one row per member, with "
-	       "plain numbers. VMLINUX is a vmlinux with debug information, or a profile made of one. Of a case file CASE, "
+	       "plain numbers. VMLINUX is a vmlinux with debug information, or a profile made of one. For a case file CASE, "
 	       "types are those of the kernel of its newest dump, and those that only a module has, which are read from the "
 	       "dump (ext4_inode_info, or ext4:ext4_inode_info where several modules have one).",
 	.min = 1,

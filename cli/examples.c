@@ -72,7 +72,7 @@ const struct cli_example cli_examples[] = {
 	  "                                            reqtrace_event; it was\n"
 	  "                                            lost in the 24 seconds\n"
 	  "                                            since boot; one dump\n"
-	  "                                            does not tell how fast\n"
+	  "                                            does not show how fast\n"
 	  "                                            it grows; see kmemdb\n"
 	  "                                            ask CASE unreferenced\n"
 	  "                                            -p group=1\n" },

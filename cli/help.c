@@ -170,6 +170,6 @@ void cli_help_overview(FILE *f)
 		 0, 0);
 	cli_wrap(f,
 		 "Exit status: 0 answered, 1 answered and something is wrong, 2 misuse, 3 an input "
-		 "cannot be read; of compare also the sum of 4 differences, 8 a broken budget, 16 incomplete input.",
+		 "cannot be read; for compare also the sum of 4 differences, 8 a broken budget, 16 incomplete input.",
 		 0, 0);
 }

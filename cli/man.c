@@ -201,13 +201,13 @@ void cli_man(FILE *f)
 	fputs(".SH EXIT STATUS\n", f);
 	item(f, "0", "Answered.");
 	item(f, "1",
-	     "Answered, and something is wrong, such as a failed check; of compare: the two cannot "
+	     "Answered, and something is wrong, such as a failed check; with compare: the two cannot "
 	     "be "
 	     "compared.");
 	item(f, "2", "The command line or the SQL makes no sense.");
 	item(f, "3", "An input cannot be read, or output cannot be written.");
 	item(f, "4, 8, 16",
-	     "Of compare, as a sum: the two differ, a budget is broken, the input is incomplete.");
+	     "With compare, as a sum: the two differ, a budget is broken, the input is incomplete.");
 	pages(f);
 	surroundings(f);
 	examples(f);

@@ -70,7 +70,7 @@ SELECT suspect AS subject, iif(confidence <> 'unreached', NULL,
 	    WHEN uptime_s < 172800 THEN printf('; it was lost in the %.0f hours since boot', uptime_s / 3600)
 	    WHEN uptime_s IS NOT NULL THEN printf('; it was lost in the %.0f days since boot', uptime_s / 86400)
 	    ELSE '' END
-	|| '; one dump does not tell how fast it grows'
+	|| '; one dump does not show how fast it grows'
 	|| iif(confidence <> 'unreached', '', '; see kmemdb ask CASE unreferenced -p group=' || leak_group_id) AS says,
        CAST(s.bytes AS INTEGER) AS bytes
 FROM suspects s CROSS JOIN m

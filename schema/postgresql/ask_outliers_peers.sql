@@ -3,7 +3,7 @@
 --
 -- column kernel   TEXT  Kernel release.
 -- column machines COUNT Machines with known memory.
--- column outliers COUNT Of them, those that are far from the others in something; NULL: not judged.
+-- column outliers COUNT Those among them that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
 WITH told AS (
 	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel

@@ -107,7 +107,7 @@ static enum km_status check_kernel(struct checker *k, uint32_t i, const struct k
 		     "what is charged for more of them",
 		     sum, in_doubt + BATCH * page * (int64_t)k->run->k->nr_cpus,
 		     "a CPU may be about to charge; large kmalloc blocks are counted twice, and "
-		     "cannot be told from other compound pages before 6.15",
+		     "cannot be distinguished from other compound pages before 6.15",
 		     why_not_known(k, k->found->kernel_whole));
 }
 

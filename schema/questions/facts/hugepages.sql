@@ -16,7 +16,7 @@
 -- column node_id  ID    NUMA node; NULL: all of them.
 -- column total    COUNT Huge pages of the pool; NULL: not known.
 -- column free     COUNT Of these, not in use; NULL: not known.
--- column reserved COUNT Of the free ones, promised to mappings; NULL: not known, or not counted by node.
+-- column reserved COUNT Free ones that are promised to mappings; NULL: not known, or not counted by node.
 -- column surplus  COUNT Beyond the pool's size, given back when free; NULL: not known.
 -- column found    COUNT Huge pages that the scan of memory found; NULL: unknown from a snapshot.
 -- column held_kb  KB    Memory of the pool.

@@ -29,7 +29,8 @@
 -- column fingerprint  TEXT  What they hold.
 -- column objects      COUNT+ Objects alike.
 -- column bytes        BYTES+ Bytes of their slots.
--- column unreferenced COUNT+ Of them, those that nothing leads to; ?: memory that may lead to some is not in the dump.
+-- column unreferenced COUNT+ Those among them that nothing leads to; ?: memory that may lead to some is not in the
+--     dump.
 -- column sample_addr  KADDR One of them, for kmemdb identify and kmemdb show.
 -- column looked_at    COUNT+ Objects of the cache that were looked at.
 -- column allocated    COUNT+ Allocated objects of the cache; those in slabs whose free list could not be followed are

@@ -14,8 +14,8 @@
 --
 -- section caches: Slab caches by change
 -- empty: no cache changed
--- needs: SELECT iif(c.series IS NULL, 'nothing tells the order of the captures, which have the same time, or none, and
---     no number in their names that orders them: -p from=ID -p to=ID compares two of them', 'there is nothing to
+-- needs: SELECT iif(c.series IS NULL, 'the order of the captures is not known: they have the same time, or none, and
+--     no number in their names that orders them; -p from=ID -p to=ID compares two of them', 'there is nothing to
 --     compare: growth needs two captures of one kind, host and boot') FROM capture c
 --     WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE
 --     k.series = c.series AND k.capture_id <> c.capture_id)

@@ -18,8 +18,8 @@
 --
 -- section growth: Everything that changed, by bytes
 -- empty: nothing changed
--- needs: SELECT iif(c.series IS NULL, 'nothing tells the order of the captures, which have the same time, or none, and
---     no number in their names that orders them: -p from=ID -p to=ID compares two of them', 'there is nothing to
+-- needs: SELECT iif(c.series IS NULL, 'the order of the captures is not known: they have the same time, or none, and
+--     no number in their names that orders them; -p from=ID -p to=ID compares two of them', 'there is nothing to
 --     compare: growth needs two captures of one kind, host and boot') FROM capture c
 --     WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE
 --     k.series = c.series AND k.capture_id <> c.capture_id)
@@ -204,8 +204,8 @@ ORDER BY hours_to_exhaustion IS NULL, hours_to_exhaustion, abs(j.slope) DESC, j.
 
 -- section processes: Processes by change of PSS, or RSS where PSS is not known
 -- empty: no process changed
--- needs: SELECT iif(c.series IS NULL, 'nothing tells the order of the captures, which have the same time, or none, and
---     no number in their names that orders them: -p from=ID -p to=ID compares two of them', 'there is nothing to
+-- needs: SELECT iif(c.series IS NULL, 'the order of the captures is not known: they have the same time, or none, and
+--     no number in their names that orders them; -p from=ID -p to=ID compares two of them', 'there is nothing to
 --     compare: growth needs two captures of one kind, host and boot') FROM capture c
 --     WHERE c.capture_id = :capture AND :from IS NULL AND :to IS NULL AND NOT EXISTS (SELECT 1 FROM capture k WHERE
 --     k.series = c.series AND k.capture_id <> c.capture_id)

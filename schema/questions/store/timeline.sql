@@ -29,7 +29,7 @@
 -- column per_second REAL.3  Rate of the change; NULL: the time between is not known.
 -- column host       TEXT    Host; NULL: unknown.
 -- column kind       TEXT    What the capture is: vmcore or proc.
--- column note       TEXT    order not known: nothing tells whether it or another capture was taken first; another
+-- column note       TEXT    order not known: it is not known whether it or another capture was taken first; another
 --     boot: not the boot of the previous row; perhaps another boot: this is unknown; the local time where its zone is
 --     not known; the label of the capture.
 WITH RECURSIVE want AS MATERIALIZED (
