@@ -111,6 +111,13 @@ KM_TEST(each_site_as_it_was_noted)
 		load(t, f);
 		check_sites(t, f, -1);
 		CHECK(count_source(f, "page_owner") > 20);
+		CHECK_EQ(toy_count(&f->c, "SELECT count(*) FROM variant WHERE name = 'notes of page_owner' AND chosen ="
+					  " 'handles of the stack depot'"),
+			 TOY_SITES > 404);
+		CHECK_EQ(toy_count(&f->c, "SELECT count(*) FROM variant WHERE name = 'notes of page_owner' AND chosen ="
+					  " 'stacks in the notes'"),
+			 TOY_SITES <= 404);
+		CHECK_EQ(toy_count(&f->c, "SELECT count(*) FROM variant WHERE name = 'stack depot'"), TOY_SITES > 404);
 		CHECK(count_source(f, "slub_user") > 20);
 		CHECK(count_source(f, "slub_free") > 20);
 #ifdef TOY_KASAN

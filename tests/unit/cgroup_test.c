@@ -215,6 +215,10 @@ KM_TEST(cgroups_are_read_back)
 	if (groups_begin(t, &w)) {
 		groups_load(t, &w);
 		check_sql(t, &w, TREE, WHOLE_TREE);
+		check_sql(t, &w, "SELECT chosen FROM variant WHERE name = 'cgroup totals'",
+			  TOY_CGROUPS >= 513   ? "struct memcg_vmstats\n"
+			  : TOY_CGROUPS >= 502 ? "of subtrees, in struct mem_cgroup\n"
+					       : "of each cgroup, in struct mem_cgroup\n");
 		check_counters(t, &w);
 		check_stats(t, &w);
 		check_pages(t, &w);

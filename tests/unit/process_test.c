@@ -123,6 +123,19 @@ KM_TEST(owners_are_processes)
 	end(&w);
 }
 
+KM_TEST(where_mappings_are_is_recorded)
+{
+	struct world w;
+
+	if (build(t, &w)) {
+		load(t, &w);
+		check_sql(t, &w, "SELECT chosen FROM variant WHERE name = 'mappings'",
+			  TOY_ERA == 61 ? "list by address\n" : "maple tree\n");
+		check_sql(t, &w, "SELECT count(*) FROM variant WHERE name = 'counts of mappings'", "1\n");
+	}
+	end(&w);
+}
+
 #define TABLES "SELECT chosen FROM variant WHERE name = 'marked page tables'"
 
 /* Before v5.9 only tables of the lowest level are marked: a process has the same memory. */
