@@ -70,7 +70,7 @@ static void copy_pasted(const char *s, char *buf, size_t room)
 		memmove(buf + 10, buf + 11, 9);
 }
 
-static bool parse(const char *pasted, enum kind *kind, uint64_t *ret)
+static bool parse_address(const char *pasted, enum kind *kind, uint64_t *ret)
 {
 	char s[64];
 
@@ -91,7 +91,7 @@ bool km_identify_address(const char *text, uint64_t *ret)
 {
 	enum kind kind;
 
-	return parse(text, &kind, ret) && kind == VIRTUAL;
+	return parse_address(text, &kind, ret) && kind == VIRTUAL;
 }
 
 static void ask_physical(struct km_asked *a, uint64_t paddr)
@@ -257,7 +257,7 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 	enum kind kind;
 
 	memset(ret, 0, sizeof(*ret));
-	if (!parse(address, &kind, &value))
+	if (!parse_address(address, &kind, &value))
 		return km_fail(err, KM_FORMAT,
 			       "'%s' is not an address: hexadecimal, 0p… or phys:… for a physical one, pfn:N for a page frame",
 			       address);

@@ -58,7 +58,7 @@ static bool most_agree(uint64_t valid, uint64_t same)
 	return same > valid / 2;
 }
 
-static bool always(uint64_t valid, uint64_t same)
+static bool any_model(uint64_t valid, uint64_t same)
 {
 	(void)valid;
 	(void)same;
@@ -110,7 +110,7 @@ static const struct {
 	enum km_status (*use)(struct km_mm *mm, uint64_t table, uint64_t valid);
 } model_rules[] = {
 	{ "vmemmap", "section_mem_map of all sections compared", most_agree, use_one_map },
-	{ "sparse", "section_mem_map of all sections compared", always, use_maps_of_sections },
+	{ "sparse", "section_mem_map of all sections compared", any_model, use_maps_of_sections },
 };
 
 static enum km_status find_model(struct km_mm *mm, uint64_t table)

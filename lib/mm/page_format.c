@@ -91,7 +91,7 @@ static void whole_word_types(const struct km_kernel *k, struct km_page_format *f
 	f->type_value[KM_PT_OFFLINE] = (uint32_t)-256; /* PAGE_BALLOON_MAPCOUNT_VALUE */
 }
 
-static bool always(const struct km_kernel *k)
+static bool any_format(const struct km_kernel *k)
 {
 	(void)k;
 	return true;
@@ -133,7 +133,7 @@ static const struct {
 	{ KM_PAGE_TYPE_EXACT, "whole _mapcount word", "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE), or page_type is absent",
 	  has_whole_word, whole_word_types },
 	{ KM_PAGE_TYPE_BITS, "one cleared bit a type", "VMCOREINFO NUMBER(PAGE_BUDDY_MAPCOUNT_VALUE), or page_type is present",
-	  always, bit_types_by_era }
+	  any_format, bit_types_by_era }
 };
 
 static enum km_status find_page_types(const struct km_kernel *k, struct km_mm *mm)

@@ -174,7 +174,7 @@ static bool has_slab_in_bytes(struct trial *t)
 	return slab->present && slab->alt == 0;
 }
 
-static bool always(struct trial *t)
+static bool any_pageblock(struct trial *t)
 {
 	(void)t;
 	return true;
@@ -195,7 +195,7 @@ static const struct {
 	/* v5.9 d93d5ab9b1da undid the reversal; NR_SLAB_RECLAIMABLE_B came in the same release. */
 	{ KM_PB_LSB, 4, "from the low bit", "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)",
 	  has_slab_in_bytes },
-	{ KM_PB_REVERSED, 4, "reversed within a word", "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)", always },
+	{ KM_PB_REVERSED, 4, "reversed within a word", "enumerator NR_SLAB_RECLAIMABLE_B (no free pageblock to try it on)", any_pageblock },
 };
 
 static bool has_order_variable(struct km_view *view, const struct km_mm *mm, unsigned *ret)

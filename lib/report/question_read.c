@@ -307,7 +307,7 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 	return KM_OK;
 }
 
-static enum km_status parse(struct parsed *p, const struct km_embedded *e, struct km_err *err)
+static enum km_status parse_question(struct parsed *p, const struct km_embedded *e, struct km_err *err)
 {
 	const char *at = e->text, *end;
 	enum km_status st = KM_OK;
@@ -353,7 +353,7 @@ enum km_status km_question_open_in(const struct km_embedded *list, const char *w
 	p = calloc(1, sizeof(*p));
 	if (!p)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	st = parse(p, list, err);
+	st = parse_question(p, list, err);
 	if (st != KM_OK) {
 		km_question_close(&p->q);
 		return km_fail_prepend(err, st, "%s '%s': ", what, name);
@@ -396,7 +396,7 @@ void km_question_close(struct km_question *q)
 	free(p);
 }
 
-static unsigned count(const struct km_embedded *list)
+static unsigned count_sections(const struct km_embedded *list)
 {
 	unsigned n = 0;
 
@@ -407,7 +407,7 @@ static unsigned count(const struct km_embedded *list)
 
 unsigned km_question_count(void)
 {
-	return count(km_questions);
+	return count_sections(km_questions);
 }
 
 const char *km_question_name(unsigned i)
@@ -417,7 +417,7 @@ const char *km_question_name(unsigned i)
 
 unsigned km_view_count(void)
 {
-	return count(km_views);
+	return count_sections(km_views);
 }
 
 const char *km_view_name(unsigned i)

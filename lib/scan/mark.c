@@ -98,7 +98,7 @@ static void look_at_object(struct mark_worker *w, const struct scan_group *g, ui
 	(void)scan_object_words(&w->r, g, number, take_words, w);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_marking(void *arg, void **ret)
 {
 	struct marker *m = arg;
 	struct mark_worker *w = calloc(1, sizeof(*w));
@@ -184,7 +184,7 @@ static enum km_status look_at_stripe(void *arg, void *state, uint64_t item, void
 	return KM_OK;
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_marks(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct marker *m = arg;
 
@@ -195,8 +195,8 @@ static enum km_status consume(void *arg, uint64_t item, enum km_status st, void 
 	return st;
 }
 
-static enum km_status run(struct marker *m, uint64_t items,
-			  enum km_status (*produce)(void *, void *, uint64_t, void **))
+static enum km_status run_marking(struct marker *m, uint64_t items,
+				  enum km_status (*produce)(void *, void *, uint64_t, void **))
 {
 	m->pending = 0;
 	m->done = 0;
@@ -204,10 +204,10 @@ static enum km_status run(struct marker *m, uint64_t items,
 	return km_work_run(&(struct km_work){
 		.nr_items = items,
 		.jobs = m->s->jobs,
-		.start = start,
+		.start = start_marking,
 		.finish = mark_finish,
 		.produce = produce,
-		.consume = consume,
+		.consume = consume_marks,
 		.arg = m,
 	});
 }
@@ -230,7 +230,7 @@ static enum km_status follow(struct marker *m)
 	struct km_scan *s = m->s;
 	uint64_t words = s->nr_objects / 64 + 1, i;
 	struct mark_worker *w = NULL;
-	enum km_status st = start(m, (void **)&w);
+	enum km_status st = start_marking(m, (void **)&w);
 
 	if (st)
 		return st;
@@ -260,13 +260,13 @@ static enum km_status mark_from(struct marker *m, size_t first, size_t last)
 
 	m->first_item = first;
 	m->last_item = last;
-	st = run(m, last - first, look_at_root);
+	st = run_marking(m, last - first, look_at_root);
 	while (!st && m->pending) {
 		m->s->stats.rounds++;
 		if (m->pending < FEW)
 			st = follow(m);
 		else
-			st = run(m, (m->s->groups.n + STRIPE - 1) / STRIPE, look_at_stripe);
+			st = run_marking(m, (m->s->groups.n + STRIPE - 1) / STRIPE, look_at_stripe);
 	}
 	return st;
 }
@@ -298,7 +298,7 @@ static enum km_status make_items(struct marker *m, size_t *strong)
 	return KM_OK;
 }
 
-static void count(struct km_scan *s)
+static void count_marks(struct km_scan *s)
 {
 	struct km_scan_stats *t = &s->stats;
 	uint64_t i;
@@ -333,7 +333,7 @@ enum km_status km_scan_mark(struct km_scan *s, bool parents)
 		s->weak[i] ^= s->marked[i];
 	km_vec_free(&m.items);
 	if (!st)
-		count(s);
+		count_marks(s);
 	return st;
 }
 

@@ -43,7 +43,7 @@ static bool has_odd_tables(const struct km_unwinder *u)
 	return km_view_kernel(u->view)->layout->syms[SYM_start_orc_unwind].present;
 }
 
-static bool always(const struct km_unwinder *u)
+static bool any_unwinder(const struct km_unwinder *u)
 {
 	(void)u;
 	return true;
@@ -66,7 +66,7 @@ static const struct unwind_rule {
 	{ KM_UNWIND_ORC, NULL, "tables __start_orc_unwind_ip and __start_orc_unwind are present", has_tables, step_orc },
 	{ KM_UNWIND_NONE, NULL, "the tables of the unwinder do not fit one another, or struct orc_entry is not known",
 	  has_odd_tables, NULL },
-	{ KM_UNWIND_FRAME_POINTERS, "frame pointers", "table __start_orc_unwind is absent", always, step_fp }
+	{ KM_UNWIND_FRAME_POINTERS, "frame pointers", "table __start_orc_unwind is absent", any_unwinder, step_fp }
 };
 
 enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *symbols, struct km_unwinder **ret)

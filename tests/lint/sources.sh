@@ -54,6 +54,12 @@ grep -HnE '^#[[:space:]]*define[[:space:]]+[A-Z0-9_]+[[:space:]]+(UINT64_C\()?0[
 	else first[name, value] = where
 }' | breach "constant defined twice"
 
+# A static function of one word is found by nobody when many files have one: profiles and searches show the name alone. New ones
+# have two (parse_buddyinfo); SHARED files may have the same, as today.
+grep -HE '^static [^;=(]*\b[a-z]+\(' $lib_files | sed -nE 's/^([^:]*):static [^(]*[ *]([a-z]+)\(.*/\2 \1/p' | sort -u |
+	awk -v most="${SHARED:-6}" '{ files[$1] = files[$1] " " $2; n[$1]++ } END { for (name in n) if (n[name] > most) print name "() in" files[name] }' |
+	breach "static of one word in many files"
+
 # late LINES TEXT: of the files on standard input, those without TEXT in their first LINES lines
 late()
 {

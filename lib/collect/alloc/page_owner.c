@@ -187,7 +187,7 @@ static bool page_note_take(struct km_tally_part *p, const struct km_page_notes *
 	return !key_of(n, pfn, note, key) || km_tally_part_take(p, key, pfn);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_notes(void *arg, void **ret)
 {
 	struct walk *k = arg;
 
@@ -225,7 +225,7 @@ static bool take_batch(struct km_tally_part *p, const struct km_page_notes *n, s
 	return true;
 }
 
-static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+static enum km_status produce_notes(void *arg, void *state, uint64_t item, void **ret)
 {
 	const struct walk *k = arg;
 	const struct km_mm *mm = k->w->run->mm;
@@ -250,7 +250,7 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 	return KM_OK;
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_notes(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct walk *k = arg;
 
@@ -318,10 +318,10 @@ enum km_status km_page_owner_write(struct km_alloc_writer *w)
 	st = km_work_run(&(struct km_work){
 		.nr_items = w->run->mm->nr_sections,
 		.jobs = w->run->jobs,
-		.start = start,
+		.start = start_notes,
 		.finish = page_notes_finish,
-		.produce = produce,
-		.consume = consume,
+		.produce = produce_notes,
+		.consume = consume_notes,
 		.drop = km_tally_part_drop,
 		.arg = &k,
 	});

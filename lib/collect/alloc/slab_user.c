@@ -253,7 +253,7 @@ static void slab_notes_finish(void *arg, void *state)
 	free(r);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_tracks(void *arg, void **ret)
 {
 	struct walk *k = arg;
 	struct reader *r = km_calloc(1, sizeof(*r));
@@ -268,7 +268,7 @@ static enum km_status start(void *arg, void **ret)
 	return st;
 }
 
-static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+static enum km_status produce_tracks(void *arg, void *state, uint64_t item, void **ret)
 {
 	const struct walk *k = arg;
 	struct reader *r = state;
@@ -291,7 +291,7 @@ static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
 	return st;
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_tracks(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct walk *k = arg;
 
@@ -305,10 +305,10 @@ static enum km_status walk_slabs(struct walk *k)
 
 	return km_chunk_walk(&k->plan, run,
 			     &(struct km_work){
-				     .start = start,
+				     .start = start_tracks,
 				     .finish = slab_notes_finish,
-				     .produce = produce,
-				     .consume = consume,
+				     .produce = produce_tracks,
+				     .consume = consume_tracks,
 				     .drop = km_tally_part_drop,
 				     .arg = k,
 			     });

@@ -9,7 +9,7 @@ static bool marks_them(const struct km_memcg_index *x)
 	return memchr(x->v, NO_PLACE, x->n) != NULL;
 }
 
-static bool always(const struct km_memcg_index *x)
+static bool any_index(const struct km_memcg_index *x)
 {
 	(void)x;
 	return true;
@@ -24,7 +24,7 @@ static const struct {
 	/* Since v6.12: places from 0 on, 0xff for none. */
 	{ 0, "compact", "mem_cgroup_stats_index has elements of 0xff", marks_them },
 	/* v6.10 and v6.11: places from 1 on, 0 for none. */
-	{ 1, "compact, places from 1 on", "no element of mem_cgroup_stats_index is 0xff", always },
+	{ 1, "compact, places from 1 on", "no element of mem_cgroup_stats_index is 0xff", any_index },
 };
 
 enum km_status km_memcg_index_read(struct km_run *run, struct km_memcg_index *ret)

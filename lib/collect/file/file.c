@@ -52,7 +52,7 @@ static void file_worker_finish(void *arg, void *state)
 	free(w);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_inodes(void *arg, void **ret)
 {
 	struct files *f = arg;
 	struct worker *w = km_calloc(1, sizeof(*w));
@@ -165,7 +165,7 @@ static enum km_status walk_inodes(struct files *f)
 	return km_work_run(&(struct km_work){
 		.nr_items = f->supers.v.n,
 		.jobs = f->run->jobs,
-		.start = start,
+		.start = start_inodes,
 		.finish = file_worker_finish,
 		.produce = walk_super,
 		.consume = take_walk,
@@ -424,7 +424,7 @@ static enum km_status read_files(struct files *f)
 	return km_work_run(&(struct km_work){
 		.nr_items = (nr_mappings(f) + BATCH - 1) / BATCH,
 		.jobs = f->run->jobs,
-		.start = start,
+		.start = start_inodes,
 		.finish = file_worker_finish,
 		.produce = read_batch,
 		.consume = take_batch,

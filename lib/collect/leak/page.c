@@ -331,7 +331,7 @@ struct look {
 	struct km_chunk_plan plan;
 };
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_pages(void *arg, void **ret)
 {
 	struct look *k = arg;
 
@@ -344,14 +344,14 @@ static void look_finish(void *arg, void *state)
 	km_chunk_worker_destroy(state);
 }
 
-static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+static enum km_status produce_pages(void *arg, void *state, uint64_t item, void **ret)
 {
 	struct look *k = arg;
 
 	return km_chunk_read(state, item * k->plan.chunk_pages, (struct km_chunk **)ret);
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_pages(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct look *k = arg;
 	struct km_chunk *c = result;
@@ -386,10 +386,10 @@ enum km_status km_leak_add_pages(struct km_leak *l)
 
 	st = km_chunk_walk(&k.plan, l->run,
 			   &(struct km_work){
-				   .start = start,
+				   .start = start_pages,
 				   .finish = look_finish,
-				   .produce = produce,
-				   .consume = consume,
+				   .produce = produce_pages,
+				   .consume = consume_pages,
 				   .drop = look_drop,
 				   .arg = &k,
 			   });

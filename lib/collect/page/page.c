@@ -270,7 +270,7 @@ static enum km_status take_issues(struct scan *s, const struct km_chunk *c)
 	return st;
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_chunks(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct scan *s = arg;
 	struct km_chunk *c = result;
@@ -310,7 +310,7 @@ static void chunk_drop(void *arg, void *result)
 	km_chunk_destroy(result);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_chunks(void *arg, void **ret)
 {
 	struct scan *s = arg;
 
@@ -331,7 +331,7 @@ static void scan_worker_finish(void *arg, void *state)
 	km_chunk_worker_destroy(state);
 }
 
-static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+static enum km_status produce_chunks(void *arg, void *state, uint64_t item, void **ret)
 {
 	struct scan *s = arg;
 
@@ -479,10 +479,10 @@ static enum km_status run_page(struct km_run *run)
 	st = km_work_run(&(struct km_work){
 		.nr_items = s.nr_chunks,
 		.jobs = run->jobs,
-		.start = start,
+		.start = start_chunks,
 		.finish = scan_worker_finish,
-		.produce = produce,
-		.consume = consume,
+		.produce = produce_chunks,
+		.consume = consume_chunks,
 		.drop = chunk_drop,
 		.arg = &s,
 	});

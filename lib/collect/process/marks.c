@@ -66,7 +66,7 @@ static bool none_is_marked(const struct trial *t)
 	return t->any;
 }
 
-static bool always(const struct trial *t)
+static bool any_marks(const struct trial *t)
 {
 	(void)t;
 	return true;
@@ -80,7 +80,7 @@ static const struct {
 } mark_rules[] = {
 	{ 2, "lowest two levels", "a table of level 2 is marked", one_is_marked },
 	{ 1, "lowest level", "no table of level 2 is marked", none_is_marked },
-	{ 2, "lowest two levels", "no table of level 2 was found", always },
+	{ 2, "lowest two levels", "no table of level 2 was found", any_marks },
 };
 
 enum km_status km_table_marks_find(struct km_space_worker *w, const struct km_processes *found)

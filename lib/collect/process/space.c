@@ -112,7 +112,7 @@ static void free_use(struct km_space_use *u)
 	free(u);
 }
 
-static enum km_status produce(void *arg, void *state, uint64_t item, void **ret)
+static enum km_status produce_spaces(void *arg, void *state, uint64_t item, void **ret)
 {
 	struct tell *t = arg;
 	struct km_space_worker *w = state;
@@ -149,7 +149,7 @@ static void destroy_worker(struct km_space_worker *w)
 	free(w);
 }
 
-static enum km_status start(void *arg, void **ret)
+static enum km_status start_spaces(void *arg, void **ret)
 {
 	struct tell *t = arg;
 	struct km_space_worker *w = km_calloc(1, sizeof(*w));
@@ -217,7 +217,7 @@ static enum km_status count_tables(struct tell *t, const struct km_space_use *u)
 			    (long long)u->space->pid, u->space->comm);
 }
 
-static enum km_status consume(void *arg, uint64_t item, enum km_status st, void *result)
+static enum km_status consume_spaces(void *arg, uint64_t item, enum km_status st, void *result)
 {
 	struct tell *t = arg;
 	struct km_space_use *u = result;
@@ -261,7 +261,7 @@ static enum km_status chain(struct tell *t)
 static enum km_status find_table_marks(struct tell *t)
 {
 	void *worker;
-	enum km_status st = start(t, &worker);
+	enum km_status st = start_spaces(t, &worker);
 
 	if (!st) {
 		st = km_table_marks_find(worker, &t->found);
@@ -300,10 +300,10 @@ static enum km_status walk_spaces(struct tell *t)
 	st = km_work_run(&(struct km_work){
 		.nr_items = t->found.spaces.n,
 		.jobs = run->jobs,
-		.start = start,
+		.start = start_spaces,
 		.finish = space_worker_finish,
-		.produce = produce,
-		.consume = consume,
+		.produce = produce_spaces,
+		.consume = consume_spaces,
 		.drop = space_drop,
 		.arg = t,
 	});

@@ -280,7 +280,7 @@ static bool leads_on_unswapped(struct hold *h)
 	return h->fits[KM_FREELIST_XOR] > h->fits[KM_FREELIST_SWAB];
 }
 
-static bool always(struct hold *h)
+static bool any_free_list(struct hold *h)
 {
 	(void)h;
 	return true;
@@ -294,7 +294,7 @@ static const struct {
 } freelist_rules[] = {
 	{ KM_FREELIST_PLAIN, KM_FREELIST_PLAIN, "plain", "kmem_cache has no member random", has_no_random },
 	{ KM_FREELIST_XOR, KM_FREELIST_SWAB, "hardened", "trial", leads_on_unswapped },
-	{ KM_FREELIST_SWAB, KM_FREELIST_XOR, "hardened, bytes swapped", "trial", always },
+	{ KM_FREELIST_SWAB, KM_FREELIST_XOR, "hardened, bytes swapped", "trial", any_free_list },
 };
 
 static enum km_status choose_freelist(struct hold *h)

@@ -45,7 +45,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, str
 	return st;
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_buddyinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	enum km_status st = KM_OK;
@@ -71,5 +71,5 @@ const struct km_proc_file km_proc_buddyinfo = {
 	.rows = true,
 	.paths = (const char *const[]){ "proc/buddyinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_area, NULL },
-	.parse = parse,
+	.parse = parse_buddyinfo,
 };

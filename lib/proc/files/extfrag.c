@@ -76,7 +76,7 @@ static enum km_status parse_line(struct km_proc_run *run, struct km_text line, e
 	return km_text_word(&rest, &zone) ? km_proc_unparsed(run, line) : KM_OK;
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_extfrag(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	const char *name = strrchr(run->path, '/');
@@ -149,5 +149,5 @@ const struct km_proc_file km_proc_extfrag = {
 	.paths = paths,
 	.tables = tables,
 	.merge = &merge,
-	.parse = parse,
+	.parse = parse_extfrag,
 };

@@ -35,7 +35,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, str
 	return PROC_ADD(run, node_meminfo, row);
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_node(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	/* The default size is that in meminfo of the machine. */
@@ -72,5 +72,5 @@ const struct km_proc_file km_proc_node_meminfo = {
 	.paths = (const char *const[]){ "sys/devices/system/node/%/meminfo", NULL },
 	.tables = tables,
 	.merge = &merge,
-	.parse = parse,
+	.parse = parse_node,
 };

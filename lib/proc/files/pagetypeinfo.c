@@ -283,7 +283,7 @@ static enum km_status add_types(struct km_proc_run *run, const struct state *s)
 	return st;
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_pagetypeinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	struct state s = { .part = NOTHING };
@@ -315,5 +315,5 @@ const struct km_proc_file km_proc_pagetypeinfo = {
 	.paths = (const char *const[]){ "proc/pagetypeinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_free_list, &km_tbl_pageblock_count,
 						    &km_tbl_migratetype, &km_tbl_free_area, NULL },
-	.parse = parse,
+	.parse = parse_pagetypeinfo,
 };

@@ -20,7 +20,7 @@ static bool parse_line(struct km_text line, struct row_pressure *row)
 	return true;
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_pressure(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line, word;
 	enum km_status st = KM_OK;
@@ -53,5 +53,5 @@ const struct km_proc_file km_proc_pressure = {
 	.remarks = true,
 	.paths = paths,
 	.tables = tables,
-	.parse = parse,
+	.parse = parse_pressure,
 };

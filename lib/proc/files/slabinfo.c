@@ -186,7 +186,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line)
 	return add_row(run, left, v, v[3], v[4], &slabs);
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_slabinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	uint64_t before = km_store_rows(run->store, &km_tbl_slab_cache);
@@ -218,5 +218,5 @@ const struct km_proc_file km_proc_slabinfo = {
 	.rows = true,
 	.paths = (const char *const[]){ "proc/slabinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab_cache, NULL },
-	.parse = parse,
+	.parse = parse_slabinfo,
 };

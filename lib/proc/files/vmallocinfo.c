@@ -170,7 +170,7 @@ static enum km_status add_line(struct km_proc_run *run, struct km_text line, uin
 	return PROC_ADD(run, vmalloc_area, a.row);
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_vmallocinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	enum km_status st = KM_OK;
@@ -192,5 +192,5 @@ const struct km_proc_file km_proc_vmallocinfo = {
 	.doc = "Areas of kernel virtual memory.",
 	.paths = (const char *const[]){ "proc/vmallocinfo", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_vmalloc_area, NULL },
-	.parse = parse,
+	.parse = parse_vmallocinfo,
 };

@@ -503,7 +503,7 @@ static enum km_status parse_lines(struct km_proc_run *run, struct state *s, stru
 	return st ? st : flush_zone(run, s);
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_zoneinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct state s = { .last_node = -1 };
 	enum km_status st;
@@ -530,5 +530,5 @@ const struct km_proc_file km_proc_zoneinfo = {
 						    &km_tbl_node_stat, &km_tbl_pcp,
 						    &km_tbl_zone_lowmem_reserve, &km_tbl_zone_type,
 						    NULL },
-	.parse = parse,
+	.parse = parse_zoneinfo,
 };

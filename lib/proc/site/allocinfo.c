@@ -62,7 +62,7 @@ static enum km_status parse_row(struct km_proc_run *run, struct km_text line, ui
 	return PROC_ADD(run, alloc_site, row);
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_allocinfo(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	enum km_status st = KM_OK;
@@ -91,5 +91,5 @@ const struct km_proc_file km_proc_allocinfo = {
 	.doc = "Memory by the line of source that allocated it; needs mem_profiling.",
 	.paths = paths,
 	.tables = tables,
-	.parse = parse,
+	.parse = parse_allocinfo,
 };

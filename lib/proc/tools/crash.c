@@ -291,7 +291,7 @@ static enum km_status add_line(struct km_proc_run *run, struct state *s, struct 
 	}
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_crash(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	struct state s = {
@@ -320,5 +320,5 @@ const struct km_proc_file km_proc_crash_kmem = {
 	.paths = (const char *const[]){ "crash-kmem", "crash-kmem.txt", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab_cache, &km_tbl_meminfo,
 						    &km_tbl_free_area, NULL },
-	.parse = parse,
+	.parse = parse_crash,
 };

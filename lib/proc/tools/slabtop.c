@@ -79,7 +79,7 @@ static enum km_status leave_out(struct km_proc_run *run, struct km_text t)
 	return KM_OK;
 }
 
-static enum km_status parse(struct km_proc_run *run, const char *text, size_t bytes)
+static enum km_status parse_slabtop(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct km_text t = { text, text + bytes }, line;
 	bool in_rows = false, taken, any = false;
@@ -112,5 +112,5 @@ const struct km_proc_file km_proc_slabtop = {
 	.paths = (const char *const[]){ "slabtop", "slabtop.txt", "slabtop_-o",
 					"sos_commands/memory/slabtop_-o", NULL },
 	.tables = (const struct km_table *const[]){ &km_tbl_slab_cache, NULL },
-	.parse = parse,
+	.parse = parse_slabtop,
 };

@@ -14,3 +14,7 @@ int bad_cell(FILE *f, struct bad *b)
 {
 	fprintf(f, "%s", km_cell(b));
 }
+static int finish(struct bad *b)
+{
+	return bad_release(b);
+}
