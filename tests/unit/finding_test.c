@@ -375,7 +375,7 @@ static const struct rule_case cases[] = {
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 3000, 40000, 'unreached'), (2, 'pages', NULL, 'tracer', 480, 1966080, 'unreached'),"
 				   "(3, 'slab', 'kmalloc-96', NULL, 12, 1152, 'unreached')"),
 	  "warning|module tracer|lost 1.9 MiB (unreached): nothing references 480 blocks of pages, 3000 objects of req; one dump"
-	  " does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=1|2006080" },
+	  " does not show how fast it grows; see kmemdb ask CASE unreferenced -p group=1|2006080" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(4, 'slab', 'kmalloc-1k', NULL, 60000, 61440000, 'unreached')")
 	  "INSERT INTO alloc_site(capture_id, alloc_site_id, source, function, module) VALUES(1, 7, 'slub_user', 'open_it', 'drv');"
@@ -387,19 +387,19 @@ static const struct rule_case cases[] = {
 	  DUMP SEARCHED "UPDATE capture SET uptime_s = 7200;" MEM("('MemTotal', 1000000), ('MemAvailable', 100000)")
 	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 10240, 10485760, 'unreached')"),
 	  "warning|cache kmalloc-1k|lost 10.0 MiB (unreached): nothing references 10240 objects of kmalloc-1k; it was lost in the"
-	  " 2 hours since boot; one dump does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|10485760" },
+	  " 2 hours since boot; one dump does not show how fast it grows; see kmemdb ask CASE unreferenced -p group=4|10485760" },
 	{ "leak-suspects",
 	  DUMP SEARCHED "UPDATE capture SET uptime_s = 34560000;" TOTAL
 	  LOST("(4, 'slab', 'kmalloc-1k', NULL, 1024, 1048576, 'unreached')"),
 	  "warning|cache kmalloc-1k|lost 1.0 MiB (unreached): nothing references 1024 objects of kmalloc-1k; it was lost in the"
-	  " 400 days since boot; one dump does not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|1048576" },
+	  " 400 days since boot; one dump does not show how fast it grows; see kmemdb ask CASE unreferenced -p group=4|1048576" },
 	{ "leak-suspects",
 	  DUMP SEARCHED TOTAL LOST("(1, 'slab', 'req', 'tracer', 10, 4000, 'unreached'), (2, 'slab', 'idr', NULL, 9, 900000, 'exempt'),"
 				   "(3, 'pages', NULL, NULL, 9, 900000, 'weak')"),
 	  "ok|-|-|-" },
 	{ "leak-suspects", DUMP SEARCHED TOTAL LOST("(1, 'vmalloc', 'f+0x1/0x2', NULL, 1, 90000, 'probably')"),
 	  "unknown|vmalloc areas of f+0x1/0x2|vmalloc areas of f+0x1/0x2 may have lost 87.9 KiB (probably): nothing references 1 vmalloc"
-	  " area of f+0x1/0x2, but memory that may do so is not in the dump; one dump does not tell how fast it grows|-" },
+	  " area of f+0x1/0x2, but memory that may do so is not in the dump; one dump does not show how fast it grows|-" },
 	{ "leak-suspects", DUMP TOTAL, "unknown|-|references to memory were not looked for: kmemdb ask CASE leaks does it|-" },
 	{ "leak-suspects", TOTAL, "unknown|-|only a dump has the memory in which references are looked for|-" },
 	{ "kernel-growth", BEFORE("5", "3600") RISES("meminfo", "value_kb", "MemTotal", "0") RISES("meminfo", "value_kb", "SUnreclaim", "20480"),

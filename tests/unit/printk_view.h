@@ -77,6 +77,12 @@ void km_run_unknown(struct km_run *run, enum km_status st, const char *fmt, ...)
 	(void)run, (void)st, (void)fmt;
 }
 
+enum km_status km_run_variant(struct km_run *run, const char *name, const char *chosen, const char *reason)
+{
+	(void)run, (void)name, (void)chosen, (void)reason;
+	return KM_OK;
+}
+
 enum km_status km_run_issue(struct km_run *run, uint64_t kaddr, enum km_status st, const char *fmt,
 			    ...)
 {

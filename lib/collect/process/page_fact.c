@@ -50,11 +50,12 @@ static const struct map_rule *find_map_rule(const struct km_layout *l, const str
 	return r;
 }
 
-enum km_status km_page_facts_variant(struct km_run *run)
+const char *km_page_facts_rule(const struct km_layout *l, const struct km_mm *mm, const char **ret_reason)
 {
-	const struct map_rule *r = find_map_rule(run->k->layout, run->mm);
+	const struct map_rule *r = find_map_rule(l, mm);
 
-	return run->mm->page_status ? KM_OK : km_run_variant(run, "counts of mappings", r->name, r->reason);
+	*ret_reason = r->reason;
+	return r->name;
 }
 
 enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kernel *k,

@@ -62,8 +62,6 @@ enum km_maps_mode {
 	KM_MAPS_AND_WHOLE, /* since v6.2: and the whole's */
 };
 
-struct km_run;
-
 struct km_page_facts {
 	const struct km_mm *mm;
 	struct km_scratch words;  /* uint32_t by frame */
@@ -90,8 +88,8 @@ struct km_fact_reader {
 	enum km_status head_st;
 };
 
-/** Record which rule of counts of mappings holds for this kernel. */
-enum km_status km_page_facts_variant(struct km_run *run);
+/** Which rule of counts of mappings holds for this kernel: its name and, in *@ret_reason, why. Static texts. */
+const char *km_page_facts_rule(const struct km_layout *l, const struct km_mm *mm, const char **ret_reason);
 /** KM_OK, or KM_NOMEM when there is no room for the words. */
 enum km_status km_page_facts_init(struct km_page_facts *f, const struct km_kernel *k,
 				  const struct km_mm *mm);

@@ -177,6 +177,8 @@ struct km_space_worker {
 };
 
 /** Read the mappings of u->space into u->vmas. KM_OK or KM_NOMEM. */
+/** Record how this kernel counts mappings of a page. */
+enum km_status km_page_facts_variant(struct km_run *run);
 /** Record where this kernel has the mappings of an address space. */
 enum km_status km_space_vmas_variant(struct km_run *run);
 enum km_status km_space_read_vmas(struct km_space_worker *w, struct km_space_use *u);

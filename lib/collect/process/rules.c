@@ -45,6 +45,13 @@ static enum km_status choose_types(struct km_run *run, struct km_entry_rules *r)
 			      "length of swap_info, num_poisoned_pages, PG_anon_exclusive");
 }
 
+enum km_status km_page_facts_variant(struct km_run *run)
+{
+	const char *reason, *name = km_page_facts_rule(run->k->layout, run->mm, &reason);
+
+	return run->mm->page_status ? KM_OK : km_run_variant(run, "counts of mappings", name, reason);
+}
+
 enum km_status km_entry_rules_find(struct km_run *run, struct km_entry_rules *ret)
 {
 	uint64_t page;
