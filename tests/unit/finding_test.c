@@ -381,7 +381,7 @@ static const struct rule_case cases[] = {
 	  "INSERT INTO alloc_site(capture_id, alloc_site_id, source, function, module) VALUES(1, 7, 'slub_user', 'open_it', 'drv');"
 	  "INSERT INTO unreferenced(capture_id, addr, bytes, kind, alloc_site_id, leak_group_id) VALUES(1, 1, 1024, 'slab', 7, 4);",
 	  "error|open_it [drv]|lost 58.6 MiB (unreached): nothing references 60000 objects of kmalloc-1k; one dump does"
-	  " not tell how fast it grows; see kmemdb ask CASE unreferenced -p group=4|61440000" },
+	  " not show how fast it grows; see kmemdb ask CASE unreferenced -p group=4|61440000" },
 	/* What was lost since boot may have been lost at once: no rate, and no forecast. */
 	{ "leak-suspects",
 	  DUMP SEARCHED "UPDATE capture SET uptime_s = 7200;" MEM("('MemTotal', 1000000), ('MemAvailable', 100000)")
