@@ -441,6 +441,19 @@ KM_TEST(tail_with_a_wild_head)
 	}
 }
 
+/* What a CPU keeps is added to the zone beyond a threshold, which is small on a small machine. */
+KM_TEST(zone_difference_absurd)
+{
+	struct damage d;
+
+	if (damage_begin(t, &d)) {
+		*(d.m.mem + d.m.percpu[1] + 0x3000) = 60;
+		damage_load(t, &d);
+		CHECK_HAS(d.issues, "stat|corrupt|counters of zone DMA of node 0: CPU 1 keeps a difference of 60, the largest threshold is 4");
+	}
+	damage_end(&d);
+}
+
 /* ---- the memory map ---- */
 
 static void memmap_frame(struct km_test *t, enum toy_frame state, const char *kind)

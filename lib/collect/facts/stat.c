@@ -74,7 +74,8 @@ static enum km_status add_node_stats(struct km_run *run, const struct km_node *n
 
 /* ---- second witnesses of the counters ---- */
 
-#define MAX_THRESHOLD 125 /* calculate_normal_threshold() */
+#define MAX_THRESHOLD	125 /* calculate_normal_threshold() */
+#define THRESHOLD_SHIFT 27u /* the same: its unit of memory is 128 MiB */
 
 /*
  * zone_page_state_add(), node_page_state_add() and zone_numa_event_add() add the same to a zone or node and to the
@@ -162,39 +163,84 @@ static enum km_status check_sums(struct km_run *run, const struct summed *s)
 					  : NULL);
 }
 
+/* calculate_normal_threshold() of mm/vmstat.c: the most that any CPU of this machine can have, for any of its zones. */
+static int64_t largest_threshold(const struct km_run *run)
+{
+	unsigned shift = THRESHOLD_SHIFT - run->k->page_shift;
+	uint64_t pages = 0, most;
+	size_t i;
+
+	for (i = 0; i < run->mm->zones.n; i++)
+		if (run->mm->zones.v[i].present_pages > pages)
+			pages = run->mm->zones.v[i].present_pages;
+	pages >>= shift;
+	most = UINT64_C(2) * (km_log2(run->k->nr_cpus) + 1) * (1 + (pages ? km_log2(pages) + 1 : 0));
+	return run->mm->problems.n || most > MAX_THRESHOLD ? MAX_THRESHOLD : (int64_t)most;
+}
+
 /*
- * Check how far a CPU's difference goes: beyond the threshold it is added to the node, or one later if an
+ * Check how far a CPU's difference goes: beyond the threshold it is added to the zone or node, or one later if an
  * interrupt cut that short. The threshold itself may have changed since: kswapd lowers it without adding what
  * is kept, and a CPU that has just come online has 0 (refresh_zone_stat_thresholds(),
  * set_pgdat_percpu_threshold()).
  */
-static enum km_status check_threshold(struct km_run *run, const struct km_node *n, unsigned items)
+static enum km_status check_diffs(struct km_run *run, const char *of, enum km_field_id field, uint64_t percpu, unsigned items)
 {
-	uint64_t percpu, value;
+	int64_t most = largest_threshold(run), diff;
+	uint64_t value;
 	unsigned cpu, i;
 
-	if (run->k->cpus || km_read_field(run->view, KF_pglist_data_per_cpu_nodestats, n->addr, 0, &percpu))
-		return KM_OK;
-	for (cpu = 0; cpu < run->k->nr_cpus; cpu++) {
+	for (cpu = 0; !run->k->cpus && cpu < run->k->nr_cpus; cpu++) {
 		uint64_t at = km_per_cpu(run->k, percpu, cpu);
-		int64_t diff;
 
-		if (!km_cpu_online(run->k, cpu) || km_read_field(run->view, KF_per_cpu_nodestat_stat_threshold, at, 0, &value))
-			continue;
-		if (value > MAX_THRESHOLD)
-			return km_run_issue(run, at, KM_CORRUPT, "counters of node %d: CPU %u has a threshold of %lld, the largest is %d",
-					    n->id, cpu, (long long)value, MAX_THRESHOLD);
-		for (i = 0; i < items; i++) {
-			if (km_read_field(run->view, KF_per_cpu_nodestat_diff, at, i, &value))
+		for (i = 0; km_cpu_online(run->k, cpu) && i < items; i++) {
+			if (km_read_field(run->view, field, at, i, &value))
 				break;
 			diff = (int64_t)value;
-			if (diff > MAX_THRESHOLD + 1 || diff < -MAX_THRESHOLD - 1)
+			if (diff > most + 1 || diff < -most - 1)
 				return km_run_issue(run, at, KM_CORRUPT,
-						    "counters of node %d: CPU %u keeps a difference of %lld, the largest threshold is %d",
-						    n->id, cpu, (long long)diff, MAX_THRESHOLD);
+						    "counters of %s: CPU %u keeps a difference of %lld, the largest threshold is %lld", of,
+						    cpu, (long long)diff, (long long)most);
 		}
 	}
 	return KM_OK;
+}
+
+static enum km_status check_node(struct km_run *run, const struct km_node *n, unsigned items)
+{
+	int64_t most = largest_threshold(run);
+	uint64_t percpu, value;
+	char of[32];
+	unsigned cpu;
+
+	if (km_read_field(run->view, KF_pglist_data_per_cpu_nodestats, n->addr, 0, &percpu))
+		return KM_OK;
+	snprintf(of, sizeof(of), "node %d", n->id);
+	for (cpu = 0; !run->k->cpus && cpu < run->k->nr_cpus; cpu++) {
+		uint64_t at = km_per_cpu(run->k, percpu, cpu);
+
+		if (km_cpu_online(run->k, cpu) && !km_read_field(run->view, KF_per_cpu_nodestat_stat_threshold, at, 0, &value) &&
+		    (int64_t)value > most)
+			return km_run_issue(run, at, KM_CORRUPT, "counters of %s: CPU %u has a threshold of %lld, the largest is %lld", of,
+					    cpu, (long long)value, (long long)most);
+	}
+	return check_diffs(run, of, KF_per_cpu_nodestat_diff, percpu, items);
+}
+
+static enum km_status check_zone(struct km_run *run, const struct km_zone *z, unsigned items)
+{
+	enum km_field_id field = KF_per_cpu_zonestat_diff;
+	enum km_status st;
+	uint64_t percpu;
+	char of[64];
+
+	st = km_read_field(run->view, KF_zone_zonestats, z->addr, 0, &percpu);
+	if (st == KM_ABSENT) { /* as in km_zone_stat_exact() */
+		field = KF_per_cpu_pageset_diff;
+		st = km_read_field(run->view, KF_zone_pageset, z->addr, 0, &percpu);
+	}
+	snprintf(of, sizeof(of), "zone %s of node %d", z->name, z->node_id);
+	return st ? KM_OK : check_diffs(run, of, field, percpu, items);
 }
 
 static enum km_status check_counters(struct km_run *run, const struct km_stat_names *names)
@@ -213,7 +259,9 @@ static enum km_status check_counters(struct km_run *run, const struct km_stat_na
 	for (i = 0; !st && i < KM_ARRAY_LEN(summed); i++)
 		st = check_sums(run, &summed[i]);
 	for (i = 0; !st && i < run->mm->nodes.n; i++)
-		st = check_threshold(run, &run->mm->nodes.v[i], names->node);
+		st = check_node(run, &run->mm->nodes.v[i], names->node);
+	for (i = 0; !st && i < run->mm->zones.n; i++)
+		st = check_zone(run, &run->mm->zones.v[i], names->zone);
 	return st;
 }
 

@@ -755,10 +755,10 @@ static void set_counters(struct toy *m)
 		for (free_pages = 0, o = 0; o < TOY_ORDERS; o++)
 			for (t = 0; t < MIGRATE_TYPES; t++)
 				free_pages += (long)(m->list_blocks[z][o][t] << o);
-		zone->vm_stat[NR_FREE_PAGES].counter = free_pages - 5;
-		*(m->mem + m->percpu[0] + 0x3000 + 64 * z) = 7;
+		zone->vm_stat[NR_FREE_PAGES].counter = free_pages - 2;
+		*(m->mem + m->percpu[0] + 0x3000 + 64 * z) = 4;
 		*(m->mem + m->percpu[1] + 0x3000 + 64 * z) = 0xfe; /* -2 */
-		all_free += free_pages - 5;
+		all_free += free_pages - 2;
 		zone->managed_pages.counter = (long)managed[z];
 		zone->nr_reserved_highatomic = 0;
 		for (pfn = 0; pfn < m->frames; pfn += TOY_BLOCK)
