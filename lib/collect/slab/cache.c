@@ -136,18 +136,6 @@ static bool size_fits(struct km_run *run, const struct km_slab_cache *c)
 }
 
 /* The kernel sets no flag that it has no name for. */
-static bool flags_known(const struct km_layout *l, uint64_t flags)
-{
-	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
-	size_t i;
-
-	for (i = 0; i < e->n; i++)
-		if (e->v[i].value >= 0 && e->v[i].value < 64 &&
-		    strcmp(e->v[i].name, "_SLAB_FLAGS_LAST_BIT"))
-			flags &= ~(UINT64_C(1) << e->v[i].value);
-	return !e->n || !flags;
-}
-
 static enum km_status read_sizes(struct km_run *run, const struct km_slabs *s,
 				 struct km_slab_cache *c)
 {
@@ -231,7 +219,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 	st = read_sizes(run, s, c);
 	c->readable = st == KM_OK;
 	if (!st)
-		return flags_known(run->k->layout, c->flags)
+		return !(c->flags & ~km_slab_flag_mask(run->k->layout))
 			       ? KM_OK
 			       : km_run_issue(run, addr, KM_CORRUPT,
 					      "slab cache %s: flags 0x%llx, some of which no cache has",

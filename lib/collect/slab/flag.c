@@ -33,6 +33,7 @@ static const struct {
 };
 
 /* The highest two mean something else to each allocator. */
+#define OWN_FLAGS UINT64_C(0xc0000000)
 static const char *const own_flags[][2] = {
 	[KM_ALLOCATOR_SLUB] = { "CMPXCHG_DOUBLE", "OBJECT_POISON" },
 	[KM_ALLOCATOR_SLAB] = { "OBJFREELIST_SLAB", "OFF_SLAB" },
@@ -51,6 +52,21 @@ uint64_t km_slab_flag(const struct km_layout *l, const char *name)
 		if (!strcmp(old_flags[i].name, name))
 			return old_flags[i].mask;
 	return 0;
+}
+
+uint64_t km_slab_flag_mask(const struct km_layout *l)
+{
+	const struct km_enum *e = &l->enums[KE_slab_flag_bits];
+	uint64_t mask = e->n ? 0 : OWN_FLAGS;
+	size_t i;
+
+	for (i = 0; i < e->n; i++)
+		if (e->v[i].value >= 0 && e->v[i].value < 64 && strcmp(e->v[i].name, "_SLAB_FLAGS_LAST_BIT"))
+			mask |= UINT64_C(1) << e->v[i].value;
+	/* Which of these a kernel has is not told; those that none has had are damage. */
+	for (i = 0; !e->n && i < KM_ARRAY_LEN(old_flags); i++)
+		mask |= old_flags[i].mask;
+	return mask;
 }
 
 static void add_name(char *buf, size_t room, const char *name)

@@ -161,6 +161,8 @@ static inline bool km_slab_damaged(enum km_status st)
 
 /** Bit of kmem_cache.flags that is called _SLAB_@name; 0 when this kernel has none. */
 uint64_t km_slab_flag(const struct km_layout *l, const char *name);
+/** All bits that flags of caches have had in this kernel. */
+uint64_t km_slab_flag_mask(const struct km_layout *l);
 /** "RECLAIM_ACCOUNT|PANIC" of @flags, cut off at @room bytes. */
 void km_slab_flag_names(const struct km_layout *l, enum km_slab_kind kind, uint64_t flags,
 			char *buf, size_t room);
