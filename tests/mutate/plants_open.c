@@ -42,6 +42,21 @@ static bool inode_of_another(struct planter *p, struct damage *d)
 	return file && change(p, d, KF_file_inode, file, plant_get(p, KF_file_inode, file) ^ other);
 }
 
+static bool inode_in_the_middle(struct planter *p, struct damage *d)
+{
+	uint64_t file = a_file(p), inode = file ? plant_get(p, KF_file_inode, file) : 0;
+
+	return inode && change(p, d, KF_file_inode, file, inode ^ (inode + 12));
+}
+
+static bool mountpoint_elsewhere(struct planter *p, struct damage *d)
+{
+	uint64_t mount = plant_sql_addr(p, "SELECT addr FROM mount WHERE path <> '/' ORDER BY mount_id LIMIT 1");
+	uint64_t other = mount ? plant_get(p, KF_mount_mnt_root, mount) : 0;
+
+	return other && change(p, d, KF_mount_mnt_mountpoint, mount, plant_get(p, KF_mount_mnt_mountpoint, mount) ^ other);
+}
+
 static bool operations_of_socket(struct planter *p, struct damage *d)
 {
 	uint64_t file = plant_sql_addr(p, "SELECT file_addr FROM open_file WHERE kind = 'socket' ORDER BY pid, fd LIMIT 1");
@@ -151,6 +166,8 @@ const struct plant plants_open[] = {
 	{ "open: flags of a call of open()", "descriptor", flags_of_file, { OPEN } },
 	{ "open: access of a file", "descriptor", access_of_file, { OPEN } },
 	{ "open: inode of another", "descriptor", inode_of_another, { OPEN } },
+	{ "open: inode in the middle of one", "descriptor", inode_in_the_middle, { OPEN } },
+	{ "open: mounted elsewhere", "mount", mountpoint_elsewhere, { { "mount", -1 }, { "super_block", -1 }, { "file_cache", -1 }, { "vma", -1 }, OPEN } },
 	{ "open: operations of a socket", "descriptor", operations_of_socket, { OPEN } },
 	{ "open: type of a socket", "descriptor", type_of_socket, { OPEN } },
 	{ "open: protocol of a socket", "descriptor", protocol_of_socket, { OPEN } },

@@ -117,6 +117,15 @@ static enum km_status set_tasks(struct cgroups *c, const struct km_memcg *m, str
 	return KM_OK;
 }
 
+/* Whether each CPU may have a counter at @percpu, or there are none. */
+static bool is_percpu(const struct km_run *run, uint64_t percpu)
+{
+	uint64_t value;
+
+	return !percpu || run->k->cpus ||
+	       (percpu % 8 == 0 && km_read_uint(run->view, km_per_cpu(run->k, percpu, 0), 8, &value) != KM_UNMAPPED);
+}
+
 /* What keeps a dying cgroup: its references are in one counter once they are no longer counted per CPU. */
 static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cgroup *row)
 {
@@ -124,8 +133,8 @@ static void set_holds(struct cgroups *c, const struct km_memcg *m, struct row_cg
 	uint64_t percpu, data, count, of;
 	enum km_status st = km_read_field(c->run->view, KF_css_ref_percpu, css, 0, &percpu);
 
-	/* kill_css() comes before css_offline(). */
-	if (!st && !(percpu & REF_DEAD))
+	/* kill_css() comes before css_offline(). percpu_ref_exit() leaves no counters of CPUs. */
+	if (!st && (!(percpu & REF_DEAD) || !is_percpu(c->run, percpu & ~(uint64_t)(REF_ATOMIC | REF_DEAD))))
 		st = KM_CORRUPT;
 	if (st && st != KM_ABSENT)
 		km_run_unknown(c->run, st, "cgroup.holds");

@@ -40,13 +40,17 @@ static const char *flags_misfit(struct km_run *run, uint64_t file, bool *ret_pat
  */
 static const char *inode_misfit(struct km_run *run, uint64_t file, uint64_t *ret_inode)
 {
-	uint64_t dentry, of_dentry, inode_sb, dentry_sb;
+	uint64_t dentry, of_dentry, inode_sb, dentry_sb, data, host;
 
 	*ret_inode = 0;
 	if (km_read_field(run->view, KF_file_inode, file, 0, ret_inode))
 		return NULL;
 	if (!*ret_inode)
 		return "it has no inode";
+	/* inode_init_always(): the mapping in an inode is its own. */
+	if (!km_field_addr(run->view, KF_inode_i_data, *ret_inode, 0, &data) &&
+	    !km_read_field(run->view, KF_address_space_host, data, 0, &host) && host != *ret_inode)
+		return "where its inode should be, there is none";
 	if (km_read_field(run->view, KF_file_path_dentry, file, 0, &dentry) ||
 	    km_read_field(run->view, KF_dentry_d_inode, dentry, 0, &of_dentry) ||
 	    km_read_field(run->view, KF_dentry_d_sb, dentry, 0, &dentry_sb) ||

@@ -245,11 +245,33 @@ static enum km_status set_paths(struct walk *w, uint64_t mount, struct row_mount
 	return KM_OK;
 }
 
+/* Where it is mounted is a directory of the file system of the mount there (mnt_set_mountpoint()); a root is on itself. */
+static enum km_status check_mountpoint(struct walk *w, uint64_t mount, uint64_t parent)
+{
+	uint64_t dentry, sb, of;
+
+	if (km_read_field(w->run->view, KF_mount_mnt_mountpoint, mount, 0, &dentry) ||
+	    km_read_field(w->run->view, KF_mount_mnt_sb, parent, 0, &sb))
+		return KM_OK;
+	switch (km_read_field(w->run->view, KF_dentry_d_sb, dentry, 0, &of)) {
+	case KM_OK:
+		if (of == sb)
+			return KM_OK;
+		break;
+	case KM_UNMAPPED:
+		break;
+	default:
+		return KM_OK;
+	}
+	return km_run_issue(w->run, mount, KM_CORRUPT, "a mount: where it is mounted is not in the file system of the mount there");
+}
+
 static enum km_status add_row(struct walk *w, uint64_t mount)
 {
 	struct row_mount row = { 0 };
 	uint64_t parent, flags;
-	enum km_status st;
+	enum km_status st = KM_OK;
+	bool has_parent;
 
 	ROW_SET(row, mount, addr, mount);
 	if (w->pid != NOBODY)
@@ -257,7 +279,12 @@ static enum km_status add_row(struct walk *w, uint64_t mount)
 	if (w->has_inum)
 		ROW_SET(row, mount, mnt_ns, w->inum);
 	ROW_READ(w->run, row, mount, mount_id, KF_mount_mnt_id, mount, 0);
-	if (km_run_read(w->run, KF_mount_mnt_parent, mount, "mount.parent_id", &parent))
+	has_parent = km_run_read(w->run, KF_mount_mnt_parent, mount, "mount.parent_id", &parent);
+	if (has_parent)
+		st = check_mountpoint(w, mount, parent);
+	if (st)
+		return st;
+	if (has_parent)
 		ROW_READ(w->run, row, mount, parent_id, KF_mount_mnt_id, parent, 0);
 	if (!km_run_read(w->run, KF_mount_mnt_flags, mount, "mount.options", &flags)) {
 		/* told */

@@ -5,6 +5,7 @@
 #include "owner.h"
 #include "mm/modules.h"
 
+#define MODULE_STATES 3u /* include/linux/module.h, since v3.7: live, coming, going, unformed */
 #define MAX_USERS     KM_MAX_MODULES
 #define MAX_TAINTS    64u
 #define USED_BY_BYTES 16384u
@@ -142,7 +143,11 @@ static enum km_status add_module(struct km_run *run, const struct km_module *m, 
 		mark = "+";
 	}
 	ROW_SET(row, module, name, m->name);
-	if (run->k->layout->consts[KC_MODULE_STATE_GOING].present)
+	if (m->state > MODULE_STATES) {
+		st = km_run_issue(run, m->addr, KM_CORRUPT, "module %s: it cannot have state %llu", m->name, (unsigned long long)m->state);
+		if (st)
+			return st;
+	} else if (run->k->layout->consts[KC_MODULE_STATE_GOING].present)
 		ROW_SET(row, module, state, state);
 	for (i = 0; i < KM_MOD_REGIONS; i++)
 		bytes += m->region[i].bytes;
