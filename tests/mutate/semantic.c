@@ -2,8 +2,8 @@
 /*
  * How many wrong numbers does nobody notice? Loads a dump again and again, each time with one value of one kernel
  * structure changed (semantic_kinds.c), and compares the case with the undamaged one. A mutation counts when a number
- * of the machine changed; it was noticed when a check, an issue, an unknown or the status of a collector says so, or
- * when the load was refused. The rest is silent. Of members that have no second witness (unwitnessed.def)
+ * of the machine changed; it was noticed when a check, an issue, an unknown or the status of a collector says so. The
+ * rest is silent. A load that was refused changed no number: the rate is of the others, and also told with these. Of members that have no second witness (unwitnessed.def)
  * it cannot be otherwise: the rate is reported without these, and with them (raw).
  *
  *	semantic [--mutations N] [--seed N] [--first N] [--workers N] [--kind NAME] [--most PERCENT] [--list] [--all]
@@ -34,7 +34,13 @@
 #define CPU_SECONDS  20
 #define WALL_SECONDS 240
 
-enum outcome_of { NOT_RUN, SAME, REFUSED, NOTICED, NO_WITNESS, SILENT, BROKEN };
+enum outcome_of { NOT_RUN,
+		  SAME,
+		  REFUSED,
+		  NOTICED,
+		  NO_WITNESS,
+		  SILENT,
+		  BROKEN };
 
 struct result {
 	enum outcome_of how;
@@ -367,7 +373,7 @@ static void run_all(const struct options *o, struct machine *m, const struct dig
 
 static void print_one(const struct options *o, uint64_t i, const struct result *r)
 {
-	static const char *const words[] = { "not run",	   "same",   "refused", "noticed",
+	static const char *const words[] = { "not run", "same", "refused", "noticed",
 					     "no witness", "silent", "BROKEN" };
 
 	if (r->how == BROKEN || (r->how >= NO_WITNESS && o->list) || (r->how >= REFUSED && o->all))
@@ -393,8 +399,8 @@ static int report(const struct options *o, const struct result *results)
 		n[NR_SEMANTIC_KINDS][results[i].how]++;
 		print_one(o, i, &results[i]);
 	}
-	printf("%-8s %9s %9s %9s %9s %10s %9s %16s\n", "kind", "mutations", "no change", "refused",
-	       "noticed", "no witness", "silent", "silent % (raw)");
+	printf("%-8s %9s %9s %9s %9s %10s %9s %16s %16s\n", "kind", "mutations", "no change", "refused",
+	       "noticed", "no witness", "silent", "silent % (raw)", "with refused");
 	for (k = 0; k <= NR_SEMANTIC_KINDS; k++) {
 		unsigned raw = n[k][SILENT] + n[k][NO_WITNESS];
 
@@ -402,14 +408,15 @@ static int report(const struct options *o, const struct result *results)
 			counted += n[k][h];
 		silent = n[k][SILENT];
 		broken = n[k][BROKEN];
-		printf("%-8s %9u %9u %9u %9u %10u %9u %8.1f (%5.1f)\n",
+		printf("%-8s %9u %9u %9u %9u %10u %9u %8.1f (%5.1f) %8.1f (%5.1f)\n",
 		       k < NR_SEMANTIC_KINDS ? semantic_kinds[k].name : "all", counted, n[k][SAME],
 		       n[k][REFUSED], n[k][NOTICED], n[k][NO_WITNESS], silent,
+		       percent(silent, n[k][NOTICED] + silent), percent(raw, n[k][NOTICED] + raw),
 		       percent(silent, counted - n[k][SAME] - n[k][NO_WITNESS]),
 		       percent(raw, counted - n[k][SAME]));
 	}
 	k = NR_SEMANTIC_KINDS;
-	counted = n[k][REFUSED] + n[k][NOTICED] + silent;
+	counted = n[k][NOTICED] + silent;
 	if (broken)
 		printf("%u loads crashed or ran on\n", broken);
 	return broken || percent(silent, counted) > o->most;
