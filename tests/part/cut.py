@@ -358,6 +358,7 @@ class Differences:
         self.db.text_factory = lambda b: b.decode(errors="surrogateescape")
         self.db.execute("ATTACH ? AS whole", (f"file:{whole}?mode=ro",))
         self.not_all = {name for (name,) in self.db.execute("SELECT collector FROM main.load WHERE status <> 'complete'")}
+        self.whole_not_all = {name for (name,) in self.db.execute("SELECT collector FROM whole.load WHERE status <> 'complete'")}
         # Who fills a table: several may.
         self.fills = collections.defaultdict(set)
         for name, filled in self.db.execute("SELECT collector, tables FROM whole.load"):
@@ -484,6 +485,11 @@ class Differences:
         if name == "owner" and key[0] in ("anon", "kernel_data", "kernel_image", "reserved") and self.partial(name):  # who else has it may be lost
             return
         if name == "unowned_run" and self.partial(name):  # what lies beside it may have lost its owner
+            return
+        # A dump that lacks data of the kernel is a part itself: what stood in the way of a value may be what is lost.
+        if old is None and self.fills[name] & self.whole_not_all:
+            return
+        if name == "owner" and key[1] == "areas that could not be read" and self.partial("vmalloc_area"):
             return
         if (name, col) in MAY_GROW or (name, col) in AT_LEAST and old is not None and new <= old:
             return
