@@ -195,6 +195,7 @@ struct km_cache_tally {
 struct km_zone_sums {
 	uint64_t class_pages[KM_NR_CLASSES];
 	uint64_t class_reserved[KM_NR_CLASSES]; /* of these, PG_reserved and RAM */
+	uint64_t undecided_pages;		/* as in struct km_page_sums; of no class */
 	uint64_t anon_unmapped_pages;		/* of class anon, but mapped by nobody */
 	uint64_t reserved_pages;		/* PG_reserved and RAM, of any class */
 	struct km_cache_tally cache;
@@ -222,6 +223,7 @@ struct km_page_sums {
 	struct km_zone_sums *zones; /* by index in mm->zones */
 	bool scanned;
 	bool classes_part;			  /* who has what could not be read whole: pages may be of another class, or another's */
+	uint64_t undecided_pages;		  /* in the swap cache, not known whether anonymous or shared memory; not in unknown_pages */
 	uint64_t unknown_pages;			  /* their struct page is not in the dump; those of zones included */
 	uint64_t unread_tails;			  /* of pages that are known by their head, those of which it is not known who maps them */
 	uint64_t slab_pages;			  /* of class slab */

@@ -352,8 +352,10 @@ enum km_status km_memcg_charges_write(struct km_run *run, const struct km_memcgs
 	if (run->sums->scanned && run->mm->page.memcg && run->sums->unknown_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages charged to memory cgroups: struct pages are not in the dump");
+	if (run->sums->undecided_pages)
+		ret->user_whole = false;
 	/* The class of a page, and who holds it, are those of the scan. */
-	else if (run->sums->scanned && run->mm->page.memcg && run->sums->classes_part)
+	if (run->sums->scanned && run->mm->page.memcg && (run->sums->classes_part || run->sums->undecided_pages))
 		km_run_unknown(run, KM_OK, "class and owner of pages charged to memory cgroups: not all owners could be read");
 	if (run->sums->scanned && run->mm->page.memcg)
 		st = charge_slabs(run, all);

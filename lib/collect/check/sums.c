@@ -129,7 +129,7 @@ static enum km_status check_pcp(struct km_run *run, const struct km_zone *z)
 /* Pages of a zone that exist, by class. */
 static int64_t existing_pages(const struct km_zone_sums *sums)
 {
-	int64_t pages = 0;
+	int64_t pages = (int64_t)sums->undecided_pages;
 	unsigned i;
 
 	for (i = 0; i < KM_NR_CLASSES; i++)

@@ -193,7 +193,7 @@ static enum km_status run_owner(struct km_run *run)
 	}
 	if (!o->nr_frames && run->mm->end_pfn)
 		km_run_unknown(run, KM_NOMEM, "owners of frames: no room for a table of them");
-	if (o->lost || run->sums->unknown_pages)
+	if (o->lost || run->sums->unknown_pages || run->sums->undecided_pages)
 		km_run_unknown(run, KM_OK,
 			       "pages of owners: not all owners and struct pages could be read");
 	if (o->unnamed)

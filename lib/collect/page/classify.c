@@ -214,7 +214,8 @@ static bool found_tail(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		.order = w->head_order,
 		.zone = w->head_zone,
 	};
-	return w->head_class != KM_CHUNK_UNKNOWN || not_classified(c, pfn, w->head_why, ret);
+	ret->undecided = w->head_class == KM_CHUNK_UNKNOWN;
+	return !ret->undecided || not_classified(c, pfn, w->head_why, ret);
 }
 
 static bool found_buddy(struct km_chunk_worker *w, struct km_chunk *c, uint64_t pfn,
@@ -368,6 +369,7 @@ static bool found_used(struct km_chunk_worker *w, struct km_chunk *c, uint64_t p
 		ret->may_be_pcp = !w->p->pcp_whole;
 		why = ret->holder || km_owner_of(w->p->owners, pfn) ? KM_OK : head_lost(w, pfn, page);
 	}
+	ret->undecided = ret->class == KM_CHUNK_UNKNOWN;
 	if (why)
 		return not_classified(c, pfn, why, ret);
 	return ret->class != KM_CLASS_slab || km_page_slab_look(w, c, pfn, page, ret->order);
@@ -517,7 +519,7 @@ bool km_page_count(struct km_chunk_worker *w, struct km_chunk *c, const struct k
 		t->anon_unmapped_pages += unmapped;
 	else if (is_kernels(found->class))
 		t->cache.kernel_mapped += nr - unmapped;
-	if ((is_anon || is_shmem) && in_swap_cache(f, flags)) {
+	if ((is_anon || is_shmem || found->undecided) && in_swap_cache(f, flags)) {
 		t->cache.swapcache += nr;
 		if (is_shmem && !found->holder)
 			t->cache.swapcache_shmem += nr;

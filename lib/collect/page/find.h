@@ -28,6 +28,7 @@ struct km_found {
 	uint64_t nr; /* pages, from this one on */
 	uint8_t class, order, zone;
 	bool reserved;
+	bool undecided;	 /* of class KM_CHUNK_UNKNOWN, in the swap cache: anonymous or shared memory */
 	bool is_ram;	 /* of class KM_CHUNK_UNKNOWN, but its struct page says that the frame is there */
 	bool may_be_pcp; /* looks as free pages on per-CPU lists do, not all of which could be followed */
 	uint64_t holder; /* as in struct km_chunk_run */

@@ -210,10 +210,12 @@ static enum km_status take_tallies(struct scan *s, const struct km_chunk *c)
 			}
 		}
 		s->run->sums->unknown_pages += t->unknown_pages;
+		s->run->sums->undecided_pages += t->undecided_pages;
 		s->run->sums->unread_tails += t->unread_tails;
 		if (!zone)
 			continue;
 		zone->reserved_pages += t->reserved_pages;
+		zone->undecided_pages += t->undecided_pages;
 		zone->anon_unmapped_pages += t->anon_unmapped_pages;
 		zone->cache.swapcache += t->cache.swapcache;
 		zone->cache.swapcache_shmem += t->cache.swapcache_shmem;
@@ -350,6 +352,23 @@ static bool class_is_part(const struct scan *s, unsigned i)
 	return o->lost && (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc);
 }
 
+/* Pages whose class is not known may be of class @i. */
+static bool may_be_more(const struct scan *s, unsigned i)
+{
+	return s->run->sums->unknown_pages ||
+	       (s->run->sums->undecided_pages && (i == KM_CLASS_anon || i == KM_CLASS_shmem));
+}
+
+/* A row of those whose class is not known. */
+static enum km_status write_unknown(struct scan *s, uint64_t pages, const char *doc)
+{
+	struct row_page_class row = { 0 };
+
+	ROW_SET(row, page_class, pages, pages);
+	ROW_SET(row, page_class, doc, doc);
+	return ROW_ADD(s->run, page_class, row);
+}
+
 static const char *class_doc(struct scan *s, unsigned i)
 {
 	const char *doc = km_class_docs[i];
@@ -363,7 +382,9 @@ static const char *class_doc(struct scan *s, unsigned i)
 	if (!s->class_pages[i])
 		return doc;
 	if (!rest && !class_is_part(s, i))
-		return s->run->sums->unknown_pages ? km_arena_printf(&s->run->arena, "%s At least this many: struct pages are not in the dump.", doc) : doc;
+		return !may_be_more(s, i) ? doc
+					  : km_arena_printf(&s->run->arena, "%s At least this many: %s are not in the dump.", doc,
+							    s->run->sums->unknown_pages ? "struct pages" : "slots of the swap area");
 	/* A page that several things lead to has the class of the first one that could be read. */
 	if (i == KM_CLASS_kernel_data || i == KM_CLASS_vmalloc)
 		return km_arena_printf(&s->run->arena,
@@ -396,20 +417,18 @@ static enum km_status write_classes(struct scan *s)
 		 * None found is not none where owners were not read whole, and a struct page that is not in
 		 * the dump may be of any class.
 		 */
-		if ((s->class_pages[i] || !(partial || s->run->sums->unknown_pages)) &&
+		if ((s->class_pages[i] || !(partial || may_be_more(s, i))) &&
 		    !(i == KM_CLASS_absent && s->run->mm->sections_lost)) {
 			ROW_SET(row, page_class, pages, s->class_pages[i]);
 			ROW_SET(row, page_class, reserved_pages, s->class_reserved[i]);
 		}
 		st = ROW_ADD(s->run, page_class, row);
 	}
-	if (!st && s->run->sums->unknown_pages) {
-		struct row_page_class row = { 0 };
-
-		ROW_SET(row, page_class, pages, s->run->sums->unknown_pages);
-		ROW_SET(row, page_class, doc, "Pages whose struct page is not in the dump.");
-		st = ROW_ADD(s->run, page_class, row);
-	}
+	if (!st && s->run->sums->unknown_pages)
+		st = write_unknown(s, s->run->sums->unknown_pages + s->run->sums->undecided_pages, "Pages whose struct page is not in the dump.");
+	else if (!st && s->run->sums->undecided_pages)
+		st = write_unknown(s, s->run->sums->undecided_pages,
+				   "Pages in the swap cache whose slot of the swap area is not in the dump: anonymous or shared memory.");
 	return st;
 }
 

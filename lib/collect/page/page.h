@@ -110,7 +110,8 @@ struct km_chunk_tally {
 	uint64_t class_pages[KM_NR_CLASSES];
 	uint64_t class_reserved[KM_NR_CLASSES];
 	uint64_t unknown_pages, reserved_pages, anon_unmapped_pages;
-	uint64_t unread_tails; /* pages whose head is known, and not who maps them */
+	uint64_t undecided_pages; /* in the swap cache, and not known whether anonymous or shared memory */
+	uint64_t unread_tails;	  /* pages whose head is known, and not who maps them */
 	struct km_cache_tally cache;
 	uint64_t buddy_blocks[KM_MAX_ORDERS];
 	uint64_t huge_pages[KM_MAX_ORDERS]; /* of class hugetlb, in base pages, by order */

@@ -263,7 +263,7 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 		/* A block of frames that may not be there is of no zone: struct pages of holes name one, too. */
 		if (b->zone == KM_CHUNK_NO_ZONE && f->class != KM_CLASS_absent && (f->class != KM_CHUNK_UNKNOWN || f->is_ram))
 			b->zone = f->zone;
-		if (f->class == KM_CHUNK_UNKNOWN)
+		if (f->class == KM_CHUNK_UNKNOWN && !f->undecided)
 			b->unknown_pages += n;
 		else if (f->class == KM_CLASS_absent)
 			b->absent_pages += n;
@@ -271,7 +271,7 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 			b->free_pages += n;
 		else if (f->may_be_pcp)
 			b->doubtful_pages += n;
-		else if (is_movable(f->class))
+		else if (is_movable(f->class) || f->undecided)
 			b->movable_pages += n;
 		else
 			b->unmovable_pages += n;
@@ -291,7 +291,9 @@ static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct km_fou
 	struct km_chunk_run r = { pfn, nr, f->holder, f->owner, f->class, f->order, f->zone };
 	struct km_chunk_run *last;
 
-	if (f->class == KM_CHUNK_UNKNOWN)
+	if (f->undecided)
+		t->undecided_pages += nr;
+	else if (f->class == KM_CHUNK_UNKNOWN)
 		t->unknown_pages += nr;
 	else
 		t->class_pages[f->class] += nr;
