@@ -48,6 +48,7 @@ static enum km_status bind_types(struct km_dump *d, struct km_kernel_options fin
 	const char *id = km_vmlinux_id(d->vmlinux)->build_id;
 	enum km_status st = km_kernel_bind(&d->k, d->vmlinux, err);
 	struct km_kernel copy;
+	size_t n;
 
 	if (st != KM_MISMATCH || !d->k.same_banner || d->k.vmcoreinfo_paddr)
 		return st;
@@ -56,10 +57,10 @@ static enum km_status bind_types(struct km_dump *d, struct km_kernel_options fin
 		km_kernel_deinit(&copy);
 		return st;
 	}
-	if (!copy.choice[0])
-		snprintf(copy.choice, sizeof(copy.choice),
-			 "the VMCOREINFO note does not fit the kernel in memory (build-id %.40s): that of guest memory is taken",
-			 d->k.build_id);
+	n = strlen(copy.choice);
+	snprintf(copy.choice + n, sizeof(copy.choice) - n,
+		 "%sthe VMCOREINFO note does not fit the kernel in memory (build-id %.40s): that of guest memory is taken",
+		 n ? "; " : "", d->k.build_id);
 	km_kernel_deinit(&d->k);
 	d->k = copy;
 	return km_kernel_bind(&d->k, d->vmlinux, err);

@@ -69,7 +69,7 @@ static void find_shift(struct km_kernel *k)
 	}
 	if (!most)
 		return;
-	for (i = 0; i < NR_WITNESSES && most > 1; i++)
+	for (i = 0; i < NR_WITNESSES; i++)
 		if (shift_by(k, i, &shift[i]) && shift[i] != best)
 			odd = i;
 	if (!k->kaslr_known || best != k->kaslr_offset)

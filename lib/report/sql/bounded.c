@@ -7,7 +7,10 @@
 #include "base/mem.h"
 #include "sql.h"
 
-/* The most arguments of a function of SQLite (SQLITE_LIMIT_FUNCTION_ARG). */
+/* What SQLite is asked for, before its arguments. format() has another name in SQLite before 3.38. */
+#define FUNCTION "SELECT printf"
+
+/* As SQLITE_LIMIT_FUNCTION_ARG is by default up to 3.47; later it is 1000. */
 #define MAX_ARGS 127
 
 /*
@@ -76,16 +79,17 @@ static uint64_t padding(const char *format, struct sqlite3_value **argv, int arg
 
 static int prepare(struct printer *p, int argc)
 {
-	char sql[sizeof("SELECT format()") + sizeof("?,") * MAX_ARGS] = "SELECT format(";
+	char sql[sizeof(FUNCTION) + sizeof("?,") * (MAX_ARGS + 1)] = FUNCTION;
 	size_t n = strlen(sql);
 	int i;
 
 	if (p->stmt[argc])
 		return SQLITE_OK;
 	for (i = 0; i < argc; i++) {
+		sql[n++] = i ? ',' : '(';
 		sql[n++] = '?';
-		sql[n++] = i + 1 < argc ? ',' : ')';
 	}
+	sql[n++] = ')';
 	return sqlite3_prepare_v3(p->db, sql, (int)n, SQLITE_PREPARE_PERSISTENT, &p->stmt[argc], NULL);
 }
 
@@ -98,6 +102,10 @@ static void print(struct sqlite3_context *ctx, int argc, struct sqlite3_value **
 
 	if (argc < 1)
 		return;
+	if (argc > MAX_ARGS) {
+		sqlite3_result_error(ctx, "too many arguments on function printf", -1);
+		return;
+	}
 	for (i = 0; i < argc; i++)
 		bytes += (uint64_t)sqlite3_value_bytes(argv[i]);
 	format = (const char *)sqlite3_value_text(argv[0]);
@@ -109,10 +117,11 @@ static void print(struct sqlite3_context *ctx, int argc, struct sqlite3_value **
 	rc = prepare(p, argc);
 	for (i = 0; i < argc && rc == SQLITE_OK; i++)
 		rc = sqlite3_bind_value(p->stmt[argc], i + 1, argv[i]);
-	if (rc == SQLITE_OK && sqlite3_step(p->stmt[argc]) == SQLITE_ROW)
+	rc = rc == SQLITE_OK ? sqlite3_step(p->stmt[argc]) : rc;
+	if (rc == SQLITE_ROW)
 		sqlite3_result_value(ctx, sqlite3_column_value(p->stmt[argc], 0));
 	else
-		sqlite3_result_error_nomem(ctx);
+		sqlite3_result_error_code(ctx, rc);
 	(void)sqlite3_reset(p->stmt[argc]);
 	(void)sqlite3_clear_bindings(p->stmt[argc]);
 }
