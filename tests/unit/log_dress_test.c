@@ -12,10 +12,24 @@
 #include "log_help.h"
 
 static const char *const goldens[] = {
-	"dmesg-6.1-oom.txt", "dmesg-6.12-fragment.txt", "failure-3.10-el7.txt", "failure-3.10.txt", "failure-4.4.txt",
-	"failure-4.9.txt",   "failure-4.14.txt",	"failure-4.18.txt",	"failure-5.4.txt",  "failure-5.10.txt",
-	"failure-5.15.txt",  "failure-5.17.txt",	"failure-6.1.txt",	"failure-6.6.txt",  "failure-6.10.txt",
-	"failure-6.14.txt",  "failure-6.17.txt",	"failure-6.18.txt",
+	"dmesg-6.1-oom.txt",
+	"dmesg-6.12-fragment.txt",
+	"failure-3.10-el7.txt",
+	"failure-3.10.txt",
+	"failure-4.4.txt",
+	"failure-4.9.txt",
+	"failure-4.14.txt",
+	"failure-4.18.txt",
+	"failure-5.4.txt",
+	"failure-5.10.txt",
+	"failure-5.15.txt",
+	"failure-5.17.txt",
+	"failure-6.1.txt",
+	"failure-6.6.txt",
+	"failure-6.10.txt",
+	"failure-6.14.txt",
+	"failure-6.17.txt",
+	"failure-6.18.txt",
 };
 
 /* ---- text and chance ---- */
@@ -232,7 +246,7 @@ PREFIX(p_date_tab)
 PREFIX(p_logcat)
 {
 	put(o, "11-%02u %02u:%02u:%02u.%03u     0     0 %c %-9s: ", w->day, t.h, t.m, t.s,
-	    t.usec / 1000, "WEI"[draw(&w->c, 3)], w->day % 2 ? w->part : "");
+	    t.usec / 1000, "WEI"[draw(&w->c, 3)], w -> day % 2 ? w -> part : "");
 }
 
 PREFIX(p_cpu_and_pid)
@@ -680,8 +694,12 @@ static void m_one_blank(struct out *o, const char *text, struct world *w)
 static void m_suffix(struct out *o, const char *text, struct world *w)
 {
 	static const char *const around[][2] = {
-		{ "\"host\",\"", "\"" }, { "| ", " |" },	 { "msg=\"", "\"" },
-		{ "`", "`" },		   { "\t\"", "\"," }, { "", "$" },
+		{ "\"host\",\"", "\"" },
+		{ "| ", " |" },
+		{ "msg=\"", "\"" },
+		{ "`", "`" },
+		{ "\t\"", "\"," },
+		{ "", "$" },
 	};
 	unsigned i = draw(&w->c, KM_ARRAY_LEN(around));
 
@@ -771,8 +789,8 @@ static void dress_pieces(struct out *o, const struct km_log *log, struct world *
 
 /* ---- rows ---- */
 
-static const char *const tables[] = { "oom_event",   "alloc_failure", "alloc_failure_zone",
-				      "log_meminfo", "oom_task",      "unparsed" };
+static const char *const tables[] = { "oom_event", "alloc_failure", "alloc_failure_zone",
+				      "log_meminfo", "oom_task", "unparsed" };
 
 /* All rows of a log but for what a dress may change: numbers of lines, clocks, dates, hosts. */
 static char *rows_of(struct log_case *c, unsigned capture)
@@ -1187,7 +1205,8 @@ static bool verdict_unknown(struct known *k, unsigned capture)
 	char sql[200];
 
 	snprintf(sql, sizeof(sql), "SELECT reason_kind FROM alloc_failure WHERE capture_id = %u UNION"
-				   " SELECT reason_kind FROM oom_event WHERE capture_id = %u", capture, capture);
+				   " SELECT reason_kind FROM oom_event WHERE capture_id = %u",
+		 capture, capture);
 	return strstr(log_sql(&k->c, sql), "unknown") != NULL;
 }
 
@@ -1282,7 +1301,8 @@ KM_TEST(lost_lines_change_no_verdict)
 
 			way = n % KM_ARRAY_LEN(ways);
 			for (i = 0; i < lines; i++) {
-				bool lost = way == 0 ? i < at : way == 1 ? i == at : !draw(&w.c, share);
+				bool lost = way == 0 ? i < at : way == 1 ? i == at
+									 : !draw(&w.c, share);
 
 				if (lost)
 					continue;
@@ -1293,6 +1313,85 @@ KM_TEST(lost_lines_change_no_verdict)
 				known_dress(t, &k, ways[way], seed, &o);
 		}
 		same_verdicts(t, &k);
+		known_close(&k);
+	}
+}
+
+/* ---- one line that is cut or garbled ---- */
+
+enum way {
+	CUT,	 /* behind six tenths of it */
+	GARBLED, /* its last digit */
+	NR_WAYS,
+};
+
+static void put_damaged(struct out *o, const char *text, enum way way)
+{
+	size_t n = strlen(text), at = n;
+
+	while (at && (text[at - 1] < '0' || text[at - 1] > '9'))
+		at--;
+	if (way == GARBLED && at)
+		put(o, "%.*s~%s\n", (int)at - 1, text, text + at);
+	else
+		put(o, "%.*s\n", (int)(n * 6 / 10), text);
+}
+
+/* Is it said that capture @capture is not whole: a line that could not be read, or two amounts that do not agree? */
+static bool is_told(struct known *k, unsigned capture)
+{
+	char sql[96];
+
+	snprintf(sql, sizeof(sql), "SELECT count(*) FROM \"check\" WHERE NOT ok AND capture_id = %u", capture);
+	return lost_lines(k, capture) || strcmp(log_sql(&k->c, sql), "0\n") != 0;
+}
+
+/* Whichever line of a report is damaged, the rows stay the same or something is said. */
+KM_TEST(no_damaged_line_passes_in_silence)
+{
+	unsigned way, step = all_dresses() ? 1 : 5;
+	size_t g, i, line;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens) * NR_WAYS; g += STRIDE) {
+		const char *name = goldens[g / NR_WAYS];
+		size_t lines[KM_ARRAY_LEN(((struct known *)0)->dressed)], first = 0;
+		struct known k;
+		char *want;
+
+		way = g % NR_WAYS;
+		if (!known_open(t, &k, name)) {
+			known_close(&k);
+			continue;
+		}
+		while (first < k.log.lines.n && !strstr(k.log.lines.v[first].text, "invoked oom-killer") &&
+		       !strstr(k.log.lines.v[first].text, "allocation failure"))
+			first++;
+		for (line = first + (g + turn()) % step; line < k.log.lines.n && k.n < KM_ARRAY_LEN(lines); line += step) {
+			struct world w = draw_world(line);
+			struct out o = { 0 };
+
+			for (i = 0; i < k.log.lines.n; i++) {
+				p_clock(&o, &w, stamp_of(&w, &k.log.lines.v[i]));
+				if (i == line)
+					put_damaged(&o, k.log.lines.v[i].text, (enum way)way);
+				else
+					put(&o, "%s\n", k.log.lines.v[i].text);
+			}
+			lines[k.n] = line;
+			known_dress(t, &k, way == CUT ? "cut" : "garbled", line, &o);
+		}
+		if (known_ask(t, &k)) {
+			want = rows_of(&k.c, 1);
+			for (i = 0; i < k.n; i++) {
+				char *rows = rows_of(&k.c, (unsigned)i + 2);
+
+				CHECK_MSG(!strcmp(rows, want) || is_told(&k, (unsigned)i + 2),
+					  "%s, %s: other rows, and nothing is said: %s", name, way == CUT ? "cut" : "garbled",
+					  k.log.lines.v[lines[i]].text);
+				free(rows);
+			}
+			free(want);
+		}
 		known_close(&k);
 	}
 }

@@ -172,7 +172,7 @@ static bool is_cut_cpuset(const char *text)
 {
 	const char *p = strstr(text, " cpuset=");
 
-	return p && !strstr(p, "mems_allowed=") && strlen(p) == strlen(" cpuset=");
+	return p && !strstr(p, "mems_allowed=");
 }
 
 /* "1*4kB (M) 0*8kB": blocks of a buddy line that lost its place. */
@@ -270,7 +270,8 @@ bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 {
 	static const char *const memory[] = { "lowmem_reserve", "hugepages_", "pagecache pages",
 					      "pages RAM", "pages reserved", "in swap cache",
-					      "unreclaimable?", NULL };
+					      "unreclaimable?", "pages HighMem", "cma reserved",
+					      "hwpoisoned", NULL };
 	static const char *const kill[] = { "oom-kill:", "constraint=CONSTRAINT",
 					    "Memory cgroup stats", "memory: usage ",
 					    "memory+swap: usage ", "kmem: usage ",

@@ -98,6 +98,27 @@ static void summary_line(struct log_scan *s, struct log_report *r, const char *t
 		ROW_SET(r->oom, oom_event, victim_uid, n);
 }
 
+/* All keys that every summary has, and behind each number the next key or the end. */
+static bool is_whole_summary(const char *text)
+{
+	static const char *const keys[] = { "constraint=CONSTRAINT_", ",nodemask=", ",cpuset=", ",mems_allowed=", ",task_memcg=",
+					    ",task=" };
+	static const char *const numbers[] = { ",pid=", ",uid=" };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(keys); i++)
+		if (!strstr(text, keys[i]))
+			return false;
+	for (i = 0; i < KM_ARRAY_LEN(numbers); i++) {
+		const char *p = log_after(text, numbers[i]);
+		size_t n = p ? strspn(p, "0123456789") : 0;
+
+		if (!n || (p[n] && p[n] != ','))
+			return false;
+	}
+	return true;
+}
+
 /* ---- the victim ---- */
 
 static bool kb_after(const char *text, const char *key, int64_t *ret)
@@ -226,6 +247,15 @@ static bool memcg_usage(struct log_report *r, const char *text)
 	return true;
 }
 
+/* How often the limit was hit is the last of the line, in every kernel. */
+static bool has_failcnt(const char *text)
+{
+	const char *p = log_after(text, "failcnt ");
+	int64_t v;
+
+	return p && log_int(&p, &v) && !*p;
+}
+
 bool log_is_stat(const char *text)
 {
 	size_t n = strcspn(text, " ");
@@ -344,6 +374,27 @@ static bool is_close(const struct log_report *r, const struct km_log_line *l)
 	       (!l->has_ts || !r->last->has_ts || l->ts_ns - r->last->ts_ns <= MAX_GAP_NS);
 }
 
+/* Whether each "key:12kB" behind "total-vm" is a number, and nothing else. */
+static bool has_whole_values(const char *text)
+{
+	const char *p = strstr(text, " total-vm:"), *colon;
+	size_t n;
+
+	for (; p && *p; p += strcspn(p, " ,")) {
+		p += strspn(p, " ,");
+		n = strcspn(p, " ,");
+		colon = memchr(p, ':', n);
+		if (!colon)
+			continue;
+		colon++;
+		colon += strspn(colon, "-0123456789");
+		colon += !strncmp(colon, "kB", 2) ? 2 : 0;
+		if (colon != p + n)
+			return false;
+	}
+	return true;
+}
+
 /* Every value in the kill's line is a number with its unit, or a user and a score without: "anon-rss:923" is cut. */
 static bool ends_whole(const char *text)
 {
@@ -377,7 +428,7 @@ static enum km_status kill_line(struct log_scan *s, struct log_report *r,
 		       : chosen_line(s, r, l->text)			     ? KM_OK
 									     : log_unparsed(s, l);
 	r->done = true;
-	return victim_line(s, r, l->text) && ends_whole(l->text) ? KM_OK : log_unparsed(s, l);
+	return victim_line(s, r, l->text) && ends_whole(l->text) && has_whole_values(l->text) ? KM_OK : log_unparsed(s, l);
 }
 
 bool log_is_kill(const char *text)
@@ -450,9 +501,11 @@ enum km_status log_oom_line(struct log_scan *s, struct log_report *r, const stru
 			return KM_END;
 		summary_line(s, r, t);
 		/* Since 5.0, which has it first, the line ends with the user (dump_oom_summary()). */
-		return strstr(t, ",uid=") || l->cut ? KM_OK : log_unparsed(s, l);
+		return is_whole_summary(t) || l->cut ? KM_OK : log_unparsed(s, l);
 	}
-	if (outcome_line(s, r, t) || memcg_usage(r, t) || memcg_names(s, r, t))
+	if (memcg_usage(r, t))
+		return has_failcnt(t) ? KM_OK : log_unparsed(s, l);
+	if (outcome_line(s, r, t) || memcg_names(s, r, t))
 		return KM_OK;
 	st = memcg_line(s, r, l);
 	if (st == KM_END && r->in_memcg)
@@ -621,6 +674,7 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 	const char *p = l->text, *comm;
 	struct row_oom_event *row, fresh = { 0 };
 	bool reaped = log_skip(&p, "oom_reaper: reaped process ");
+	enum km_status st;
 	int64_t pid;
 
 	if (!reaped && !log_skip(&p, "oom_reaper: unable to reap pid:"))
@@ -629,6 +683,9 @@ enum km_status log_oom_later(struct log_scan *s, const struct km_log_line *l)
 	if (!log_int(&p, &pid))
 		return log_unparsed(s, l);
 	comm = take_name(s, &p);
+	st = !reaped || ends_whole(l->text) ? KM_OK : log_unparsed(s, l);
+	if (st)
+		return st;
 	row = reaped_event(s, l, pid, comm);
 	if (!row && s->forgotten)
 		return KM_OK; /* its event is written already */

@@ -432,6 +432,23 @@ static enum km_status begin_headless(struct log_scan *s, const struct km_log_lin
 	return st;
 }
 
+/* A header whose request is cut or garbled. */
+static bool is_damaged_header(const struct km_log_line *l)
+{
+	static const char *const heads[] = { "invoked oom-killer: ", "oom-killer: ", ": page allocation failure: ",
+					     ": page allocation failure. " };
+	const char *p;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(heads); i++) {
+		p = log_after(l->text, heads[i]);
+		if (p)
+			return !log_request_is_whole(p);
+	}
+	p = log_after(l->text, ": page allocation failure");
+	return p && !p[strspn(p, ":. ")];
+}
+
 static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 {
 	struct log_report *r;
@@ -440,7 +457,7 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	note_release(s, l->text);
 	st = begin_report(s, l, parse_header);
 	if (st != KM_END)
-		return st || !l->cut ? st : log_unparsed(s, l);
+		return st || !(l->cut || is_damaged_header(l)) ? st : log_unparsed(s, l);
 	r = report_of_task(s, l);
 	if (!r)
 		r = report_of(s, l);

@@ -260,6 +260,11 @@ enum km_status log_task_line(struct log_scan *s, struct log_report *r, const str
 /** "gfp_mask=0x…(NAMES)" or "mode:0x…(NAMES)", nodemask, cpuset, mems_allowed, order. */
 void log_request_parse(struct log_scan *s, struct log_report *r, const char *text);
 /**
+ * Whether @text is nothing but keys and values as a header has them behind its first words, "gfp_mask=0x…(NAMES), order=0" or
+ * "order:4, mode:0x…", each whole, and both of these among them.
+ */
+bool log_request_is_whole(const char *text);
+/**
  * Decode the mask, at the end of a report, when the kernel that wrote it is known. A mask that is not
  * what the names beside it stand for is an issue, and no longer known.
  */

@@ -491,6 +491,16 @@ static bool take_size(const char **p, int64_t *ret)
 	return true;
 }
 
+/* "mm/slub.c:2321 func:x", "drivers/net/e.c:7 [e1000] func:e1000_up" */
+static bool is_site(const char *name)
+{
+	const char *line = strchr(name, ':'), *func = strstr(name, " func:");
+	size_t n = line ? strspn(line + 1, "0123456789") : 0;
+
+	return n && line[1 + n] == ' ' && func &&
+	       !func[6 + strspn(func + 6, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.")];
+}
+
 /* "Memory allocations:" (6.10 and later) and its lines "12.3 MiB  1234 mm/slub.c:2321 func:x" */
 static enum km_status site_line(struct log_scan *s, struct log_report *r,
 				const struct km_log_line *l)
@@ -508,7 +518,7 @@ static enum km_status site_line(struct log_scan *s, struct log_report *r,
 	name = log_dup(s, p, p + strlen(p));
 	if (!name)
 		return KM_END;
-	if (!strstr(name, " func:"))
+	if (!is_site(name))
 		return log_unparsed(s, l);
 	snprintf(note, sizeof(note), "%lld calls", (long long)calls);
 	return log_fact(s, r->mem.seq, "alloc_site", -1, NULL, name, &bytes, "bytes", note);

@@ -143,3 +143,66 @@ void log_request_parse(struct log_scan *s, struct log_report *r, const char *tex
 	if (v)
 		r->ask.mems_allowed = v;
 }
+
+/* ---- is all of it there? ---- */
+
+static const char digits[] = "0123456789";
+
+/* What stands behind the value of one key; NULL: it cannot be read. */
+static const char *skip_value(const char *key, size_t n, const char *p)
+{
+	size_t len;
+	bool mask = (n == 8 && !memcmp(key, "gfp_mask", n)) || (n == 4 && !memcmp(key, "mode", n));
+	bool list = (n == 8 && !memcmp(key, "nodemask", n)) || (n == 12 && !memcmp(key, "mems_allowed", n));
+
+	p += strspn(p, " ");
+	if (mask) {
+		len = !strncmp(p, "0x", 2) ? strspn(p + 2, "0123456789abcdefABCDEF") + 2 : strspn(p, "0123456789abcdefABCDEF");
+		p += len;
+		if (!len || (len == 2 && p[-1] == 'x'))
+			return NULL;
+		/* The names of the flags. */
+		if (*p == '(')
+			return strchr(p, ')') ? strchr(p, ')') + 1 : NULL;
+		return p;
+	}
+	if (list) {
+		if (!strncmp(p, "(null)", 6))
+			return p + 6;
+		/* A comma ends the list, too. */
+		len = strspn(p, "0123456789-,");
+		while (len && p[len - 1] == ',')
+			len--;
+		return len ? p + len : NULL;
+	}
+	if (n == 6 && !memcmp(key, "cpuset", n))
+		return p + strcspn(p, ", ");
+	p += *p == '-';
+	len = strspn(p, digits);
+	return len ? p + len : NULL;
+}
+
+bool log_request_is_whole(const char *text)
+{
+	bool order = false, mask = false, cpuset = false, mems = false;
+	const char *p = text, *key;
+	size_t n;
+
+	for (;;) {
+		p += strspn(p, " ,.");
+		if (!*p)
+			break;
+		key = p;
+		n = strspn(p, "abcdefghijklmnopqrstuvwxyz_");
+		if (!n || (key[n] != '=' && key[n] != ':'))
+			return false;
+		p = skip_value(key, n, key + n + 1);
+		if (!p || (*p && *p != ',' && *p != ' '))
+			return false;
+		order = order || (n == 5 && !memcmp(key, "order", n));
+		mask = mask || (n == 8 && !memcmp(key, "gfp_mask", n)) || (n == 4 && !memcmp(key, "mode", n));
+		cpuset = cpuset || (n == 6 && !memcmp(key, "cpuset", n));
+		mems = mems || (n == 12 && !memcmp(key, "mems_allowed", n));
+	}
+	return order && mask && cpuset == mems;
+}

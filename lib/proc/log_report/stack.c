@@ -250,6 +250,19 @@ static bool cpu_line(struct log_scan *s, struct log_report *r, const char *text)
 	return true;
 }
 
+/* dump_stack_print_info() of lib/dump_stack.c, as those before it, ends with the release and the version, "5.10.2 #1 SMP". */
+static bool is_whole_cpu_line(const char *text)
+{
+	const char *p = log_after(text, "PID: "), *release;
+	int64_t pid;
+	size_t n;
+
+	if (!p)
+		p = log_after(text, "Pid: ");
+	release = log_cpu_release(text, &n);
+	return p && log_int(&p, &pid) && (*p == ' ' || *p == ',') && release && release[n] == ' ';
+}
+
 /* "</TASK> " */
 static bool skip_mark(const char **p)
 {
@@ -274,12 +287,13 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 	if (r->mem.seq || r->done)
 		return KM_END;
 	if (!r->own_release && cpu_line(s, r, p))
-		return KM_OK;
+		return is_whole_cpu_line(p) ? KM_OK : log_unparsed(s, l);
 	/* "java cpuset=/ mems_allowed=0" (up to 4.20) */
 	name = strstr(p, " cpuset=");
 	if (name && strstr(name, " mems_allowed=")) {
 		log_request_parse(s, r, name);
-		return KM_OK;
+		name = strstr(name, " mems_allowed=") + strlen(" mems_allowed=");
+		return *name && !name[strspn(name, "0123456789-,")] ? KM_OK : log_unparsed(s, l);
 	}
 	if (log_skip(&p, "Call Trace:") || log_skip(&p, "Call trace:") ||
 	    log_skip(&p, "Backtrace:")) {
