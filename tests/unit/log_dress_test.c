@@ -986,6 +986,33 @@ KM_TEST(prefixes_of_every_kind)
 	}
 }
 
+/* Each line twice, as by a syslog with two inputs. */
+KM_TEST(lines_that_came_twice)
+{
+	static prefix_fn *const under[] = { p_clock, p_syslog, p_syslog_iso };
+	uint64_t seed = first_seed();
+	size_t g, i;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
+		struct world w = draw_world(seed + g);
+		struct out once = { 0 }, twice = { 0 };
+		const char *p;
+		struct known k;
+		size_t n;
+
+		if (known_open(t, &k, goldens[g])) {
+			dress_prefix(&once, &k.log, &w, under[g / STRIDE % KM_ARRAY_LEN(under)]);
+			for (p = once.v; *p; p += n)
+				for (n = strcspn(p, "\n") + 1, i = 0; i < 2; i++)
+					put_bytes(&twice, p, n);
+			known_dress(t, &k, "each line twice", seed + g, &twice);
+			free(once.v);
+		}
+		same_rows(t, &k);
+		known_close(&k);
+	}
+}
+
 KM_TEST(journals)
 {
 	uint64_t seed = first_seed();

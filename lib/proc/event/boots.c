@@ -124,6 +124,12 @@ static bool is_pasted(const struct boots *b, size_t i)
 	return b->l[next].has_ts && b->l[i - 1].has_ts && b->l[next].ts_ns >= b->l[i - 1].ts_ns;
 }
 
+/* One banner, logged by way of two inputs: no machine boots twice in a moment. */
+static bool is_twice(const struct km_log_line *l, const struct km_log_line *before)
+{
+	return l->has_ts && before->has_ts && l->ts_ns == before->ts_ns && !strcmp(l->text, before->text);
+}
+
 /* ---- stretches ---- */
 
 struct walk {
@@ -143,7 +149,7 @@ static bool begins_boot(const struct boots *b, const struct walk *w, size_t i)
 	if (l->boot && w->boot)
 		return strcmp(l->boot, w->boot) != 0;
 	if (banner_release(l, &unused))
-		return !is_pasted(b, i);
+		return !is_pasted(b, i) && !is_twice(l, l - 1);
 	if (is_mark(l))
 		return true;
 	return l->has_ts && !l->bare && w->clocked && l->ts_ns < START_NS && w->ts > l->ts_ns + FALL_NS && !comes_back(b, i, w->ts);

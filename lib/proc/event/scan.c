@@ -494,6 +494,39 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 	return log_unparsed(s, l);
 }
 
+static bool same_line(const struct km_log_line *a, const struct km_log_line *b)
+{
+	return a->has_ts == b->has_ts && (!a->has_ts || a->ts_ns == b->ts_ns) && (a->has_ts || a->stamp) &&
+	       (a->record < 0 || b->record < 0 || a->record == b->record) && !strcmp(a->caller, b->caller) &&
+	       !strcmp(a->text + strspn(a->text, " \t"), b->text + strspn(b->text, " \t")) &&
+	       !strcmp(a->stamp ? a->stamp : "", b->stamp ? b->stamp : "");
+}
+
+/* Whether line @first and the next one are the same. */
+static bool is_pair(const struct km_log *log, size_t first)
+{
+	return first + 1 < log->lines.n && same_line(&log->lines.v[first], &log->lines.v[first + 1]);
+}
+
+/*
+ * Whether line @i is the one before it once more, as where a syslog has two inputs or the texts of two consoles are merged:
+ * then a neighbour stands twice as well. A function that calls itself stands twice alone.
+ */
+static bool is_twice(const struct km_log *log, size_t i)
+{
+	return i && is_pair(log, i - 1) && (is_pair(log, i + 1) || (i >= 3 && is_pair(log, i - 3)));
+}
+
+/* The line that came twice is where its report goes on. */
+static void pass_twice(struct log_scan *s, const struct km_log_line *l)
+{
+	unsigned i;
+
+	for (i = 0; i < LOG_MAX_OPEN; i++)
+		if (s->open[i].open && s->open[i].last == l - 1)
+			s->open[i].last = l;
+}
+
 /* What a report's line begins with does not depend on the blanks before it, of which pages and people leave one. */
 static void leave_out_blanks(struct km_log_line *l)
 {
@@ -510,6 +543,7 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	struct log_scan s = { .log = log, .store = store, .journal = j, .source = source };
 	int64_t base = (int64_t)km_store_rows(store, &km_tbl_kernel_log);
 	enum km_status st = KM_OK, end;
+	bool twice;
 	size_t i;
 
 	s.release = km_release_parse(log->release);
@@ -518,8 +552,11 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	for (i = 0; !st && i < log->lines.n; i++) {
 		log->lines.v[i].seq = base + (int64_t)i + 1;
 		st = store_line(&s, &log->lines.v[i]);
+		twice = is_twice(log, i);
 		leave_out_blanks(&log->lines.v[i]);
-		if (!st)
+		if (twice)
+			pass_twice(&s, &log->lines.v[i]);
+		else if (!st)
 			st = scan_line(&s, &log->lines.v[i]);
 	}
 	for (i = 0; i < LOG_MAX_OPEN; i++) {

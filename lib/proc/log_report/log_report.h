@@ -45,6 +45,7 @@ enum {
 struct log_zone {
 	int64_t node;
 	char name[16];
+	const char *text; /* its line of numbers, of the log; NULL: none yet */
 	unsigned lines;
 	int64_t kb[NR_LZ]; /* -1: the line has no such number */
 	int64_t reserve_pages[LOG_MAX_ZONE_TYPES];

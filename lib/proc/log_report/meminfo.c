@@ -246,6 +246,9 @@ static enum km_status zone_line(struct log_scan *s, struct log_report *r,
 	m->node = node;
 	memcpy(m->zone, zone, sizeof(zone));
 	m->any_zone = true;
+	if (z->text && !strcmp(z->text, l->text))
+		return KM_OK; /* the line came twice */
+	z->text = l->text;
 	/* A block has each zone once: two reports are mixed, and which numbers belong together is not known. */
 	if (z->lines & LOG_HAS_NUMBERS) {
 		for (i = 0; i < NR_LZ; i++)
