@@ -15,9 +15,14 @@ alloc_records(pages, slabs) AS MATERIALIZED (
 		    FROM capture c JOIN capture o ON o.boot = c.boot JOIN kernel_config k ON k.capture_id = o.capture_id
 		    WHERE c.capture_id = :capture AND k.name IN ('CONFIG_PAGE_OWNER', 'CONFIG_SLUB_DEBUG')
 		    UNION ALL
+		    /* Types from BTF may have no symbols of data at all: super_blocks is one that all kernels have. */
 		    SELECT 1, l.chosen IS NOT NULL
 		    FROM capture c JOIN capture o ON o.boot = c.boot JOIN layout l ON l.capture_id = o.capture_id
 		    WHERE c.capture_id = :capture AND l.type = 'symbol' AND l.field = 'page_owner_ops'
+		      AND (l.chosen IS NOT NULL OR EXISTS (
+			SELECT 1 FROM layout d
+			WHERE d.capture_id = l.capture_id AND d.type = 'symbol' AND d.field = 'super_blocks'
+			  AND d.chosen IS NOT NULL))
 		    UNION ALL
 		    SELECT 0, 0
 		    FROM capture c JOIN capture o ON o.boot = c.boot JOIN variant v ON v.capture_id = o.capture_id

@@ -62,3 +62,18 @@ d.execute("UPDATE leak_group SET others = 20, objects = 1 WHERE leak_group_id = 
 d.commit()
 PY
 kmemdb ask leaks.db leaks -f csv | grep -E '^large|block of pages|^unowned|^growth,memory|^census'
+
+echo '--- no page_owner_ops: of types that have no symbols of data, and of types that do'
+for symbols in none some; do
+	python3 - $symbols <<'PY'
+import sqlite3, sys
+d = sqlite3.connect('leaks.db')
+if sys.argv[1] == 'none':
+    d.execute("DELETE FROM kernel_config WHERE name = 'CONFIG_PAGE_OWNER'")
+    d.execute("INSERT INTO layout(capture_id, type, field) VALUES (7, 'symbol', 'page_owner_ops'), (7, 'symbol', 'super_blocks')")
+else:
+    d.execute("UPDATE layout SET chosen = 'super_blocks' WHERE field = 'super_blocks'")
+d.commit()
+PY
+	kmemdb ask leaks.db leaks -f csv | grep -E '^unowned'
+done
