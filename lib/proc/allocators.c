@@ -16,6 +16,8 @@ static const char *const allocators[] = {
 	"show_regs",
 	"dump_backtrace",
 	"unwind_backtrace",
+	"arc_unwind_core",
+	"show_stacktrace",
 	"dump_header",
 	"oom_kill_process",
 	"oom_badness",

@@ -651,6 +651,9 @@ KM_TEST(stacks_of_architectures)
 		    "[<80000002>] __alloc_skb+0x1/0x2\n[<80000003>] skb_page_frag_refill+0x1/0x2\n"
 		    "[<80000004>] toy_xmit+0x1/0x2\n",
 		    "toy_xmit\n", "__alloc_page_frag __alloc_skb skb_page_frag_refill toy_xmit\n");
+	/* ARC */
+	check_stack(t, "Stack Trace:\n  arc_unwind_core+0xb8/0x114\n  dump_stack+0x1/0x2\n  warn_alloc+0x1/0x2\n  toy_map+0x1/0x2\n",
+		    "toy_map\n", "arc_unwind_core dump_stack warn_alloc toy_map\n");
 }
 
 /* ---- whose words ---- */

@@ -145,7 +145,7 @@ static bool is_stray(const struct log_report *r, const struct km_log_line *l)
 /* "Tasks sta", "oom-kill:const": a line that is cut behind its first letters. */
 static bool is_cut_head(const char *text)
 {
-	static const char *const heads[] = { "Tasks state (memory values in pages):", "Mem-Info:", "Call Trace:",
+	static const char *const heads[] = { "Tasks state (memory values in pages):", "Mem-Info:", "Call Trace:", "Stack Trace:",
 					     "oom-kill:constraint=", "Out of memory: Killed process ",
 					     "Memory cgroup out of memory: Killed process ", "Memory cgroup stats for ",
 					     "memory: usage ", "swap: usage ", "memory+swap: usage ", "kmem: usage ",

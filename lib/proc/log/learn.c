@@ -165,6 +165,7 @@ static const struct anchor anchors[] = {
 	{ "Call Trace:", NULL, true, false },
 	{ "Call trace:", NULL, true, false },
 	{ "Backtrace:", NULL, true, false },
+	{ "Stack Trace:", NULL, true, false }, /* ARC */
 	{ "active_anon:", "inactive_anon:", false, true },
 	{ "lowmem_reserve[]:", NULL, false, false },
 	{ "CPU: ", " Comm: ", false, true }, /* not of "WARNING: CPU: 0 PID: 1 at …" */

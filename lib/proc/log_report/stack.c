@@ -296,7 +296,7 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 		return *name && !name[strspn(name, "0123456789-,")] ? KM_OK : log_unparsed(s, l);
 	}
 	if (log_skip(&p, "Call Trace:") || log_skip(&p, "Call trace:") ||
-	    log_skip(&p, "Backtrace:")) {
+	    log_skip(&p, "Backtrace:") || log_skip(&p, "Stack Trace:")) {
 		r->in_stack = r->has_trace = true;
 		if (!p[strspn(p, " ")])
 			return KM_OK;
