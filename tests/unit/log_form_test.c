@@ -43,6 +43,7 @@ KM_TEST(cut_lines_are_counted_and_those_of_others_are_not)
 	/* Blocks of a cut line do not decide. */
 	CHECK_STR(log_sql(&c, "SELECT largest_order, usable_order FROM alloc_failure_zone"),
 		  "-|-\n-|-\n");
+	CHECK_STR(log_sql(&c, "SELECT zone_name, low_kb FROM alloc_failure_zone"), "Normal|-\nDMA32|500\n");
 	CHECK_STR(log_sql(&c, "SELECT ok, why FROM \"check\""), "");
 	log_case_close(&c);
 }

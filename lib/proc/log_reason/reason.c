@@ -349,6 +349,8 @@ static enum km_status zone_row(struct log_scan *s, const struct log_judgement *g
 	ROW_SET(row, alloc_failure_zone, verdict, log_verdict_name(j->verdict));
 	if (z->kb[LZ_FREE] >= 0)
 		ROW_SET(row, alloc_failure_zone, free_kb, z->kb[LZ_FREE]);
+	if (z->kb[LZ_LOW] >= 0)
+		ROW_SET(row, alloc_failure_zone, low_kb, z->kb[LZ_LOW]);
 	if (g->r->kind == LOG_OOM && z->kb[LZ_HIGH] >= 0)
 		ROW_SET(row, alloc_failure_zone, high_kb, z->kb[LZ_HIGH]);
 	if (z->kb[LZ_BOOST] >= 0)
