@@ -1013,6 +1013,36 @@ KM_TEST(lines_that_came_twice)
 	}
 }
 
+/* Short messages of others in the middle of a report that lacks nothing. */
+KM_TEST(messages_of_others_within_a_block)
+{
+	static const char *const said[] = { "[drm] fence timeout", "md0 stopped", "e1000e eth0 reset" };
+	uint64_t seed = first_seed();
+	size_t g, i;
+
+	for (g = 0; g < KM_ARRAY_LEN(goldens); g += STRIDE) {
+		struct world w = draw_world(seed + g);
+		struct out o = { 0 };
+		struct known k;
+
+		if (known_open(t, &k, goldens[g])) {
+			for (i = 0; i < k.log.lines.n; i++, w.line++) {
+				struct stamp at = stamp_of(&w, &k.log.lines.v[i]);
+
+				if (!strncmp(k.log.lines.v[i].text, "lowmem_reserve[]:", 17)) {
+					p_clock(&o, &w, at);
+					put(&o, "%s\n", said[g % KM_ARRAY_LEN(said)]);
+				}
+				p_clock(&o, &w, at);
+				put(&o, "%s\n", k.log.lines.v[i].text);
+			}
+			known_dress(t, &k, "messages of others", seed + g, &o);
+		}
+		same_rows(t, &k);
+		known_close(&k);
+	}
+}
+
 KM_TEST(journals)
 {
 	uint64_t seed = first_seed();

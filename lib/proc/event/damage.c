@@ -132,11 +132,11 @@ static bool is_message(const char *text)
 #define MAX_STRAYS 4
 
 /* Between the lines of a block, which are printed at once, only messages of others are expected. */
-static bool is_stray(const struct log_report *r, const struct km_log_line *l)
+bool log_is_doubtful(const struct log_report *r, const struct km_log_line *l)
 {
 	const char *text = l->text;
 
-	if (r->strays >= MAX_STRAYS || l->seq - r->last->seq > MAX_TAIL_LINES || !*text || is_message(text))
+	if (r->done || !r->mem.seq || r->strays >= MAX_STRAYS || l->seq - r->last->seq > MAX_TAIL_LINES || !*text || is_message(text))
 		return false;
 	/* Behind "pages RAM" follow counts; behind the list of slab caches, anything. */
 	return r->mem.ram_pages < 0 || r->mem.part == LM_SLAB || (is_digit(*text) && !strchr(text, ':'));
@@ -288,7 +288,11 @@ bool log_is_damaged(const struct log_report *r, const struct km_log_line *l)
 		return true;
 	if (r->mem.part == LM_SITES && strstr(text, " func:"))
 		return true;
-	if (r->mem.seq && is_stray(r, l))
+	/*
+	 * Where it is too late, or too many are, to see first whether the block lacks something; above the totals stand the
+	 * lists "DMA per-cpu:" of old kernels, of which nothing says how many there are.
+	 */
+	if (log_is_doubtful(r, l) && (!r->mem.seen || r->mem.finished || r->nr_doubtful == LOG_MAX_DOUBTFUL))
 		return true;
 	if (r->in_stack && !r->mem.seq && (is_stack_like(text) || is_cut_entry(text)))
 		return true;

@@ -84,4 +84,10 @@ bool log_is_fragment(const char *text);
 /** Whether a line that was not parsed looks like a cut or garbled one of this report. */
 bool log_is_damaged(const struct log_report *r, const struct km_log_line *l);
 
+/**
+ * Whether @l, which log_is_damaged() does not know, stands within Mem-Info and is nobody's message: a damaged line of the
+ * block where that lacks something, else of others ("md0 stopped").
+ */
+bool log_is_doubtful(const struct log_report *r, const struct km_log_line *l);
+
 #endif

@@ -487,6 +487,11 @@ static enum km_status scan_line(struct log_scan *s, const struct km_log_line *l)
 		r->mem.cut = true;
 		r->last = l;
 		r->strays++;
+	} else if (r && r->open && log_is_doubtful(r, l)) {
+		r->doubtful[r->nr_doubtful++] = l;
+		r->last = l;
+		r->strays++;
+		return KM_OK;
 	} else if (!log_is_fragment(l->text)) {
 		return KM_OK;
 	}

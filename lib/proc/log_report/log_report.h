@@ -138,6 +138,8 @@ struct log_request {
 			ROW_SET(row, table, mems_allowed, request_->mems_allowed); \
 	} while (0)
 
+#define LOG_MAX_DOUBTFUL 8
+
 struct log_report {
 	enum log_kind kind;
 	bool open, in_stack, in_tasks, in_memcg;
@@ -150,6 +152,9 @@ struct log_report {
 	uint64_t lines;			/* seen since */
 	unsigned strays;		/* lines in a row that were taken for damaged ones of it */
 	const struct km_log_line *last; /* that it took */
+	/* Lines within Mem-Info that may be its own, damaged, or of others: the former where the block lacks something. */
+	const struct km_log_line *doubtful[LOG_MAX_DOUBTFUL];
+	unsigned nr_doubtful;
 	const char *caller;
 	const char *comm;
 	int64_t pid; /* of the requesting task; -1 unknown */

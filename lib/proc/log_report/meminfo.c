@@ -707,10 +707,25 @@ enum km_status log_meminfo_line(struct log_scan *s, struct log_report *r,
 	return log_unparsed(s, l);
 }
 
+/* What the block lacks stood on the lines that nobody is known to print. */
+static enum km_status count_doubtful(struct log_scan *s, struct log_report *r)
+{
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; !st && i < r->nr_doubtful; i++) {
+		r->mem.cut = true;
+		st = log_unparsed(s, r->doubtful[i]);
+	}
+	return st;
+}
+
 enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
 {
 	struct log_meminfo *m = &r->mem;
+	uint64_t missing = s->missing;
 	unsigned columns = 0;
+	enum km_status st;
 	size_t i;
 
 	if (m->finished)
@@ -727,5 +742,6 @@ enum km_status log_meminfo_finish(struct log_scan *s, struct log_report *r)
 				log_lacks(s, r, "columns of lowmem_reserve[]");
 			m->zones.v[i].nr_reserve = 0;
 		}
-	return log_sums_check(s, r);
+	st = s->missing != missing ? count_doubtful(s, r) : KM_OK;
+	return st ? st : log_sums_check(s, r);
 }
