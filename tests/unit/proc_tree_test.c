@@ -725,6 +725,8 @@ KM_TEST(dumps_in_a_folder)
 	CHECK_STR(km_tree_passed_line(tree, line, sizeof(line)),
 		  "passed over 2 files: 1 memory dump that could not be loaded (vmcore: because), "
 		  "1 of no known kind (core.img)");
+	REQUIRE(km_tree_pass(tree, "in/crash/", KM_PASSED_UNREADABLE, NULL) == KM_OK);
+	CHECK(strstr(km_tree_passed_line(tree, line, sizeof(line)), "1 unreadable (in/crash/)") != NULL);
 	km_tree_close(tree);
 	end(&in);
 }

@@ -123,6 +123,14 @@ static bool are_files(const struct km_tree *t)
 	return !t->nr_passed[KM_PASSED_RATES] && !t->nr_passed[KM_PASSED_ZONE];
 }
 
+/* The last part of @path, the whole of it where that is empty: the path of a folder may end in a slash. */
+static const char *name_of(const char *path)
+{
+	const char *base = km_path_basename(path);
+
+	return *base ? base : path;
+}
+
 /* Dumps first, which are missed most. */
 const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes)
 {
@@ -145,7 +153,7 @@ const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes
 		if (!k || n >= bytes)
 			continue;
 		p = first_of(t, (enum km_passed_reason)i);
-		name = p ? km_path_basename(p->path) : "";
+		name = p ? name_of(p->path) : "";
 		n += (size_t)snprintf(buf + n, bytes - n, "%s %llu %s (%.60s%s%s%s)",
 				      buf[n - 1] == ')' ? "," : ":", (unsigned long long)k,
 				      k == 1 ? reasons[i].one : reasons[i].many, name, k > 1 ? ", …" : "",
