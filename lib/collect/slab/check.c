@@ -15,7 +15,7 @@ struct sums {
 	uint64_t slots, nr_partial, partial, partial_free, full;
 	uint64_t full_rest; /* slabs of caches with lists of full ones that must be there */
 	struct km_slab_use use;
-	uint64_t cpu_slabs;
+	uint64_t cpu_lost;	    /* caches of which not all free objects that CPUs hold are known */
 	uint64_t reclaimable_pages; /* of caches whose objects can be reclaimed */
 };
 
@@ -52,6 +52,7 @@ static void sums_add(struct sums *t, const struct km_slab_cache *c, const struct
 	t->use.followed += u->followed;
 	t->use.unfollowed += u->unfollowed;
 	t->use.cpu_free += u->cpu_free;
+	t->cpu_lost += c->cpus != KM_OK;
 }
 
 /* Counts that are compared with the scan are unknown where the scan is. */
@@ -131,7 +132,10 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 		   "slots as counted, less free ones on the lists of nodes",
 		   t->counters && t->lists, t->slots - t->partial_free,
 		   "objects in use by the slabs' counters, and free ones of slabs that CPUs have",
-		   scan, t->use.inuse + t->use.cpu_free, why);
+		   scan && !t->cpu_lost, t->use.inuse + t->use.cpu_free,
+		   why		 ? why
+		   : t->cpu_lost ? "not all free objects that CPUs hold are known"
+				 : NULL);
 	if (st)
 		return st;
 	st = check(run, "slab free lists: counters = lists", "free objects by the slabs' counters",
