@@ -261,7 +261,7 @@ WHERE s.name IN ('vmstat nr_anon_transparent_hugepages', 'vmstat nr_shmem_hugepa
 -- mm/show_mem.c si_mem_available(), as it is since 4.20: free pages beyond calculate_totalreserve_pages(), and of the
 -- page cache and of reclaimable memory what is above half of it or the low watermarks.
 -- The kernel keeps totalreserve_pages from when the watermarks were set, and no file prints it: where the formula
--- differs from MemAvailable by more than a race, only that it is never more than the sum of its parts can be proved wrong.
+-- differs from MemAvailable by more than a race, it is wrong for certain only above the sum of all its parts.
 INSERT OR IGNORE INTO said
 SELECT s.capture_id, 'available at most', sum(s.amount / w.page_kb), 'pages'
 FROM said s JOIN wanted w ON w.capture_id = s.capture_id
