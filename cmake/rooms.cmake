@@ -49,7 +49,7 @@ set(KM_ROOM_TESTS
   "boot unit.(boot|join)"
   "store unit.(store|boot|join|finding) cli.query_(statements|only_reads|errors) cli.(findings_later|not_a_case|reopen)"
   "symtab unit.(kallsyms|vmcoreinfo) fuzz.fuzz_kallsyms"
-  "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|snapshots|cut_archive|hosts|nested|sos|titles|two_hosts)"
+  "tree unit.proc_tree fuzz.fuzz_tree cli.load_(folder|many_passed|snapshots|cut_archive|hosts|nested|sos|titles|two_hosts)"
   "tools unit.(proc_tree|snapshot) cli.load_pastes"
   "unwind unit.stack_.*"
   "view unit.(view|arrange|xarray|maple|machine)"

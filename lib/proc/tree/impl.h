@@ -79,7 +79,7 @@ struct km_tree {
 	char *buffer; /* of the current file */
 	size_t room;
 	KM_VEC(struct km_tree_found) dumps, types;
-	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED */
+	KM_VEC(struct km_tree_passed) passed; /* the first KM_TREE_MAX_PASSED, and the first of each reason */
 	uint64_t nr_passed[KM_NR_PASSED];
 	char *head;		    /* KM_PROBE_TEXT bytes, when a file had to be looked at */
 	KM_VEC(const char *) zones; /* names that dates have, of zones that are not known */

@@ -115,7 +115,7 @@ struct km_tree_passed {
 /** Note that @path is passed over; @why may be NULL: what @reason says. KM_OK or KM_NOMEM. */
 enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_reason reason,
 			    const char *why);
-/** The first of them, at most KM_TREE_MAX_PASSED; returns how many are listed. */
+/** The first KM_TREE_MAX_PASSED of them and the first of each reason; returns how many are listed. */
 size_t km_tree_passed(const struct km_tree *t, const struct km_tree_passed **ret);
 /** All of them. */
 uint64_t km_tree_nr_passed(const struct km_tree *t);
