@@ -29,7 +29,11 @@ REASONS = (
     ("slabinfo: * active_objs", "none: what is free in slabs is in no other file"),
     ("vmstat: nr_dirty*threshold", "none: the settings vm.dirty_* are not captured; one of them is a bound to the other"),
     ("vmstat: nr_memmap_*", "none: one counter; sections are a bound from above"),
+    ("meminfo: MemAvailable", "none: no file has totalreserve_pages, which keeps the boost of when it was computed "
+     "(mm/page_alloc.c calculate_totalreserve_pages()); the sum of its parts is a bound from above"),
+    ("vmstat: nr_mapped", "between reads: a process that exits takes its pages with it"),
     ("vmstat: *", "between reads: zoneinfo has it"),
+    ("zoneinfo: * nr_mapped", "between reads: a process that exits takes its pages with it"),
     ("meminfo: HardwareCorrupted", "none: poisoned pages are counted once"),
     ("meminfo: *", "between reads: vmstat has it"),
     ("zoneinfo: * count:", "none: of each CPU's lists no sum is printed"),
