@@ -32,6 +32,11 @@ FROM of_dump d;
 CREATE TEMP TABLE whole AS
 SELECT l.capture_id, l.collector FROM main.load l JOIN of_dump USING (capture_id) WHERE l.status = 'complete';
 
+-- Dumps of which no zone was lost, whatever of it is not known: their sum could be made.
+CREATE TEMP TABLE all_zones AS
+SELECT DISTINCT k.capture_id FROM main."check" k JOIN of_dump USING (capture_id)
+WHERE k.name = 'MemTotal = managed pages' AND k.right_value IS NOT NULL;
+
 CREATE TEMP TABLE found(capture_id, name, subject, left_label, left_value, right_label, right_value, tolerance, why);
 
 -- ---- nodes and zones ----
@@ -44,9 +49,11 @@ SELECT n.capture_id, w.column1, printf('node %d', n.node_id), w.column2,
 	   iif(w.column1 GLOB '*first*', 0, abs(z.past - z.first - z.spanned)),
        'holes between zones may be counted or not'
 FROM node n
+JOIN all_zones a ON a.capture_id = n.capture_id
 JOIN (SELECT capture_id, node_id, min(start_pfn) AS first, max(start_pfn + spanned_pages) AS past,
     sum(spanned_pages) AS spanned
-      FROM zone WHERE spanned_pages > 0 GROUP BY capture_id, node_id) z USING (capture_id, node_id)
+      FROM zone WHERE spanned_pages > 0 GROUP BY capture_id, node_id) z
+    ON z.capture_id = n.capture_id AND z.node_id = n.node_id
 CROSS JOIN (VALUES ('nodes: first frame = zones', 'node_start_pfn', 'least zone_start_pfn'),
 		   ('nodes: span = zones', 'node_spanned_pages', 'from the first frame of its zones to the last')) w;
 
@@ -69,9 +76,11 @@ SELECT n.capture_id, 'reserves: total = watermarks and reserves', printf('node %
        'high watermarks and largest lowmem reserves of its zones',
        sum(min(coalesce(r.most, 0) + z.high_pages - coalesce(z.boost_pages, 0), z.managed_pages)), 0, NULL
 FROM node n
-JOIN zone z USING (capture_id, node_id)
+JOIN all_zones a ON a.capture_id = n.capture_id
+JOIN zone z ON z.capture_id = n.capture_id AND z.node_id = n.node_id
 LEFT JOIN (SELECT capture_id, node_id, zone_name, max(reserve_pages) AS most FROM zone_lowmem_reserve
-	   GROUP BY capture_id, node_id, zone_name) r USING (capture_id, node_id, zone_name)
+	   GROUP BY capture_id, node_id, zone_name) r
+    ON r.capture_id = z.capture_id AND r.node_id = z.node_id AND r.zone_name = z.zone_name
 GROUP BY n.capture_id, n.node_id
 HAVING count(z.high_pages) = count(*);
 
@@ -197,9 +206,11 @@ SELECT n.capture_id, 'LRU: node = zones', printf('node %d, %s', n.node_id, n.nam
     n.exact_value, 'counters of its zones', z.pages, 64,
        'pages that a CPU was adding or removing'
 FROM node_stat n
+JOIN all_zones a ON a.capture_id = n.capture_id
 JOIN (SELECT capture_id, node_id, replace(name, 'nr_zone_', 'nr_') AS name, sum(exact_value) AS pages FROM zone_stat
     WHERE name GLOB 'nr_zone_*'
-      GROUP BY capture_id, node_id, name HAVING count(exact_value) = count(*)) z USING (capture_id, node_id, name)
+      GROUP BY capture_id, node_id, name HAVING count(exact_value) = count(*)) z
+    ON z.capture_id = n.capture_id AND z.node_id = n.node_id AND z.name = n.name
 WHERE n.name IN ('nr_inactive_anon', 'nr_active_anon', 'nr_inactive_file', 'nr_active_file', 'nr_unevictable');
 
 -- zone_statistics(): each allocation is a hit or a miss, and local or of another node.

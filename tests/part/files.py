@@ -58,7 +58,7 @@ def main():
         whole, case = (os.path.join(work, name) for name in ("whole.db", "part.db"))
         folder = os.path.join(work, "capture")
         make_capture(capture, processes, seeds, folder)
-        run = load(kmemdb, folder, "-", whole)
+        run = load(kmemdb, folder, None, whole)
         if run.returncode:
             sys.exit(f"load of the whole capture ends with {run.returncode}: {run.stdout}{run.stderr}")
         for name, (asked, is_less) in FILES.items():
@@ -67,7 +67,7 @@ def main():
                 text = f.read()
             with open(path, "wb") as f:
                 f.write(cut(text))
-            run = load(kmemdb, folder, "-", case)
+            run = load(kmemdb, folder, None, case)
             with open(path, "wb") as f:
                 f.write(text)
             before, less = len(t.faults), t.less

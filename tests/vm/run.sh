@@ -266,14 +266,14 @@ for name in "$@"; do
                 { failed=$((failed + 1)) && cat "$work/log"; }
             printf '%s: %s: %s\n' "$name" "${dump##*/}" "$(tail -n1 "$work/log")"
         done
+        # The same of damages that are drawn, of dumps that crashed kernels wrote. The sample has its own in each run.
+        for dump in "$dir"/vmcore.z31 "$dir"/vmcore.c31 "$dir"/vmcore.c0; do
+            [ -e "$dump" ] || continue
+            python3 "$VM_SCRIPTS/../part/cut.py" "$kmemdb" "$dump" "$vmlinux" --random "${KM_SEED:-9}" 60 >"$work/log" ||
+                { failed=$((failed + 1)) && cat "$work/log"; }
+            printf '%s: %s: %s\n' "$name" "${dump##*/}" "$(grep damages "$work/log")"
+        done
     fi
-    # The same of damages that are drawn: few, each time, of dumps that crashed kernels wrote.
-    for dump in "$dir"/vmcore.z31 "$dir"/vmcore.c31 "$dir"/vmcore.c0; do
-        [ -e "$dump" ] || continue
-        python3 "$VM_SCRIPTS/../part/cut.py" "$kmemdb" "$dump" "$vmlinux" --random "${KM_SEED:-9}" "$([ -n "$matrix" ] && echo 60 || echo 8)" \
-            >"$work/log" || { failed=$((failed + 1)) && cat "$work/log"; }
-        printf '%s: %s: %s\n' "$name" "${dump##*/}" "$(grep damages "$work/log")"
-    done
     # Where virtio-mem has plugged a part of its last block, images end within RAM that the kernel knows, and are whole.
     case $name in
     6.12-l4 | 6.1-l5-numa) images='raw padded lime avml' of=vmcore.elf ;;

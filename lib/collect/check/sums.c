@@ -219,7 +219,7 @@ static enum km_status check_nodes(struct km_run *run)
 		snprintf(subject, sizeof(subject), "node %d", n->id);
 		st = km_journal_check(&run->journal, "node size: present = zones", subject,
 				      "node_present_pages", &present, "sum of zone.present_pages",
-				      &sum, 0, NULL);
+				      km_mm_zones_lost(run->mm) ? NULL : &sum, 0, NULL);
 	}
 	return st;
 }
@@ -242,8 +242,8 @@ static enum km_status check_total(struct km_run *run)
 		any_less |= less;
 	}
 	got = km_journal_check(&run->journal, "MemTotal = managed pages", NULL, "totalram_pages",
-			       st ? NULL : &total, "sum of zone.managed_pages", got ? NULL : &sum,
-			       0, NULL);
+			       st ? NULL : &total, "sum of zone.managed_pages",
+			       got || km_mm_zones_lost(run->mm) ? NULL : &sum, 0, NULL);
 	if (got)
 		return got;
 	return km_journal_check(
