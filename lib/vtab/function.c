@@ -55,6 +55,10 @@ static void member_result(sqlite3_context *ctx, int argc, sqlite3_value **argv, 
 	st = value_thing(x, argv[0], argv[1], &t, &err);
 	if (!st)
 		st = km_inspect_member(x, &t, path, &t, &err);
+	/* A profile has no types of variables: the address would be taken for the value. */
+	if (!st && !t.type)
+		st = km_fail(&err, KM_NOTFOUND,
+			     "the type at this place is not known; give it, or load the dump with --vmlinux");
 	if (!st && as_text && !km_thing_text(x, &t, KM_TEXT_PLAIN, text))
 		sqlite3_result_text(ctx, text, -1, SQLITE_TRANSIENT);
 	else if (!st && !as_text && !km_thing_is_number(x, &t) && !km_thing_is_string(x, &t))

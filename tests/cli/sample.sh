@@ -54,4 +54,7 @@ for dump in "$sample/vmcore" copy copy; do
 done > copies
 [ "$(cat copies)" = 'already loaded as capture 1
 already loaded as capture 1' ] || fail "copies: $(cat copies)"
+# A profile has no types of variables: no address is taken for a value.
+"$kmemdb" query case.db "SELECT member(NULL, 'nr_threads')" > out 2> err && fail "the value of a variable without a type"
+grep -q 'the type at this place is not known' err || fail "$(cat err)"
 exit "$failed"
