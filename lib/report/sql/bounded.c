@@ -85,6 +85,16 @@ static int prepare(struct printer *p, int argc)
 
 	if (p->stmt[argc])
 		return SQLITE_OK;
+	/* Few statements print: it is opened for the first that does. */
+	if (!p->db) {
+		int rc = sqlite3_open_v2(":memory:", &p->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL);
+
+		if (rc != SQLITE_OK) {
+			sqlite3_close(p->db);
+			p->db = NULL;
+			return rc;
+		}
+	}
 	for (i = 0; i < argc; i++) {
 		sql[n++] = i ? ',' : '(';
 		sql[n++] = '?';
@@ -136,10 +146,6 @@ enum km_status km_sql_bound(struct sqlite3 *db)
 
 		if (!p)
 			return KM_NOMEM;
-		if (sqlite3_open_v2(":memory:", &p->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
-			printer_free(p);
-			return KM_NOMEM;
-		}
 		/* It frees @p, also where it fails. */
 		if (sqlite3_create_function_v2(db, names[i], -1, SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_INNOCUOUS, p, print,
 					       NULL, NULL, printer_free) != SQLITE_OK)
