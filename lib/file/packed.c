@@ -19,8 +19,8 @@ static const struct packer {
 	{ "\x1f\x8b", 2, "gzip", "gunzip -k" },
 	{ "BZh", 3, "bzip2", "bunzip2 -k" },
 	{ "\xfd"
-	  "7zXZ",
-	  5, "xz", "unxz -k" },
+	  "7zXZ\0",
+	  6, "xz", "unxz -k" },
 	{ "\x28\xb5\x2f\xfd", 4, "zstd", "unzstd" },
 	{ "\x04\x22\x4d\x18", 4, "lz4", "unlz4 -k" },
 };

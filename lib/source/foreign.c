@@ -2,21 +2,15 @@
 #include <string.h>
 
 #include "base/bits.h"
+#include "file/packed.h"
 #include "source_ops.h"
 
-/* Compressed files, with the program that unpacks them and its option to keep the packed file. */
+/* Compressed files that libarchive reads no raw ones of: beside those of file/packed.h. */
 static const struct packed {
 	const char *magic;
 	unsigned magic_bytes;
 	const char *name, *command;
 } packed[] = {
-	{ "\x1f\x8b", 2, "gzip", "gunzip -k" },
-	{ "\xfd"
-	  "7zXZ\0",
-	  6, "xz", "unxz -k" },
-	{ "\x28\xb5\x2f\xfd", 4, "zstd", "unzstd" },
-	{ "BZh", 3, "bzip2", "bunzip2 -k" },
-	{ "\x04\x22\x4d\x18", 4, "lz4", "unlz4 -k" },
 	{ "\x89LZO\0\r\n\x1a\n", 9, "lzop", "lzop -d" },
 	{ "PK\x03\x04", 4, "zip", "unzip" },
 };
@@ -100,16 +94,19 @@ static bool all_zero(const uint8_t *p, uint64_t n)
 	return !n || (!p[0] && !memcmp(p, p + 1, n - 1));
 }
 
-static const struct packed *find_packed(const uint8_t *head, uint64_t bytes)
+/* The command that unpacks a file with that @head, and the name of the compression; "": none. */
+static const char *unpack_command(const uint8_t *head, uint64_t bytes, const char **ret_name)
 {
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(packed); i++) {
 		if (bytes >= packed[i].magic_bytes &&
-		    !memcmp(head, packed[i].magic, packed[i].magic_bytes))
-			return &packed[i];
+		    !memcmp(head, packed[i].magic, packed[i].magic_bytes)) {
+			*ret_name = packed[i].name;
+			return packed[i].command;
+		}
 	}
-	return NULL;
+	return km_unpack_command(head, bytes, ret_name);
 }
 
 static const struct foreign *find_foreign(const uint8_t *head, uint64_t bytes)
@@ -128,21 +125,23 @@ static const struct foreign *find_foreign(const uint8_t *head, uint64_t bytes)
 
 bool km_foreign_known(const uint8_t *head, uint64_t bytes)
 {
-	return find_packed(head, bytes) || find_foreign(head, bytes) ||
+	const char *name;
+
+	return *unpack_command(head, bytes, &name) || find_foreign(head, bytes) ||
 	       (bytes >= 4 && !memcmp(head, "\177ELF", 4));
 }
 
 enum km_status km_foreign_explain(const char *name, const uint8_t *head, uint64_t bytes,
 				  struct km_err *err)
 {
-	const struct packed *p = find_packed(head, bytes);
+	const char *compression, *command = unpack_command(head, bytes, &compression);
 	const struct foreign *f = find_foreign(head, bytes);
 
 	if (!bytes)
 		return km_fail(err, KM_FORMAT, "cannot open '%s': the file is empty", name);
-	if (p)
+	if (*command)
 		return km_fail(err, KM_FORMAT, "'%s' is %s-compressed; unpack it first: %s '%s'",
-			       name, p->name, p->command, name);
+			       name, compression, command, name);
 	if (f)
 		return km_fail(err, f->st, "cannot open '%s': it is %s", name, f->text);
 	if (bytes >= 4 && !memcmp(head, "\177ELF", 4))
