@@ -11,6 +11,8 @@ import pathlib
 import re
 import sys
 
+from flow import reach
+
 # Column "what it must not do" of the table of rooms: the libraries that the room then reaches by no link.
 REFUSALS = {
     "know a kernel": {"km_kconst", "km_ktype", "km_symtab", "km_view"},
@@ -30,14 +32,6 @@ REFUSALS = {
 OF_READERS = {"", "guess", "run it", "query the case by itself", "read a dump by itself", "know which members are needed", "types"}
 # Rooms of which the document says all that they link.
 ALL_OF = {"km_mm": {"km_kconst", "km_view"}, "km_scan": {"km_base"}}
-
-
-def reach(rooms, name, seen):
-    for link in rooms.get(name, ()):
-        if link not in seen:
-            seen.add(link)
-            reach(rooms, link, seen)
-    return seen
 
 
 def main():
