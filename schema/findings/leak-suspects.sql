@@ -40,13 +40,8 @@ WITH m AS MATERIALIZED (
 	       min(leak_group_id) AS leak_group_id, min(site) AS site
 	FROM lost GROUP BY suspect, confidence, kind, cache
 ), parts AS (
-	SELECT suspect, confidence, bytes, leak_group_id, site, CAST(objects AS INTEGER) || CASE kind
-		WHEN 'slab' THEN iif(objects = 1, ' object of ', ' objects of ')
-		    || coalesce(cache, 'a cache of unknown name')
-		WHEN 'pages' THEN iif(objects = 1, ' block of pages', ' blocks of pages')
-		WHEN 'vmalloc' THEN iif(objects = 1, ' vmalloc area of ', ' vmalloc areas of ')
-		    || coalesce(cache, 'unknown callers')
-		ELSE iif(objects = 1, ' per-CPU area', ' per-CPU areas') END
+	SELECT suspect, confidence, bytes, leak_group_id, site,
+-- include: leak_objects
 		|| CASE WHEN others > 0 THEN printf(' (with %d more that only ', CAST(others AS INTEGER))
 		    || iif(objects = 1, 'it leads to)', 'they lead to)') ELSE '' END AS part
 	FROM (SELECT * FROM kinds ORDER BY suspect, bytes DESC)

@@ -157,13 +157,7 @@ asked(first, last) AS MATERIALIZED (
 	FROM lost GROUP BY suspect, kind, cache
 ), parts AS (
 	SELECT suspect, bytes, confidence, leak_group_id, kind, cache, reason,
-	       CAST(objects AS INTEGER) || CASE kind
-			WHEN 'slab' THEN iif(objects = 1, ' object of ', ' objects of ')
-			    || coalesce(cache, 'a cache of unknown name')
-			WHEN 'pages' THEN iif(objects = 1, ' block of pages', ' blocks of pages')
-			WHEN 'vmalloc' THEN iif(objects = 1, ' vmalloc area of ', ' vmalloc areas of ')
-			    || coalesce(cache, 'unknown callers')
-			ELSE iif(objects = 1, ' per-CPU area', ' per-CPU areas') END
+-- include: leak_objects
 			|| coalesce(' (charged to memory cgroup ' || cgroup_path || ')', '')
 			|| CASE WHEN others > 0 THEN printf(' (with %d more that only ', CAST(others AS INTEGER))
 			    || iif(objects = 1, 'it leads to)', 'they lead to)') ELSE '' END AS part
