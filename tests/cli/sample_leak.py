@@ -80,11 +80,12 @@ def not_searched(db):
 
 
 def gone_differ(kmemdb, sample, folder):
-    """What is not told of a dump that was loaded without a search, and moved away since."""
+    """What is said amiss of a dump that was loaded without a search, and moved away since."""
     failed = []
     case, dump = folder / "gone.db", folder / "gone.vmcore"
     shutil.copy(sample / "vmcore", dump)
-    subprocess.run([kmemdb, "load", "-o", case, dump], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run([kmemdb, "load", "--vmlinux", sample / "vmlinux.profile", "-o", case, dump], check=True,
+                   stdout=subprocess.DEVNULL)
     dump.unlink()
     for question, way, shown in (("unreferenced", "json", None), ("unreferenced", "csv", None), ("objects", "jsonl", None),
                                  ("leaks", "json", "gone.vmcore was not searched"), ("leaks", "csv", "gone.vmcore was not searched"),
