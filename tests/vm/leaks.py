@@ -7,8 +7,12 @@ Further dumps of the same memory must give the same groups or, where they lack m
 them, and have none that the first has not. With --containers, the first dump is also read flattened, and as an ELF file, LiME
 and AVML image; with --cut, cut short at each tenth and near its end, and without some of its slab pages.
 
-usage: leaks.py [--quiet] [--containers BUILD_DIR] [--cut] KMEMDB GUEST_DIR VMLINUX [DUMP...]
+With --results, one line of JSON is added to FILE: what of each kind was planted and found, for recall.py.
+
+usage: leaks.py [--quiet] [--containers BUILD_DIR] [--cut] [--results FILE] KMEMDB GUEST_DIR VMLINUX [DUMP...]
 """
+import hashlib
+import json
 import os
 import random
 import re
@@ -108,15 +112,32 @@ class Case:
         return None if not rows or None in rows else sum(rows)
 
 
-def compare(case, truth, say):
-    """The number of things that do not hold."""
-    failed = 0
+def count_kinds(case, truth):
+    """Of each kind: lost objects, those of them that were found, kept objects, those of them that are called lost."""
     kinds = {}
     for address, (kind, kept, _) in truth.items():
         row = kinds.setdefault(kind, [0, 0, 0, 0])
         row[2 if kept else 0] += 1
         if address in case.lost:
             row[3 if kept else 1] += 1
+    return kinds
+
+
+def note_result(path, guest, truth_path, kinds, tops, objects):
+    """Add a line for recall.py. The addresses of what was planted are those of one make of the guest."""
+    release = guest / "release"
+    line = {"guest": guest.name, "release": release.read_text().strip() if release.exists() else "",
+            "make": hashlib.sha256(truth_path.read_bytes()).hexdigest()[:16], "false_tops": tops, "objects": objects,
+            "kinds": {kind: {"how": "census" if kind in BY_CENSUS else "none" if kind in UNFINDABLE else "search",
+                             "lost": row[0], "found": row[1], "kept": row[2], "wrong": row[3]} for kind, row in kinds.items()}}
+    with open(path, "a", encoding="ascii") as f:
+        f.write(json.dumps(line) + "\n")
+
+
+def compare(case, truth, say):
+    """The number of things that do not hold."""
+    failed = 0
+    kinds = count_kinds(case, truth)
     for kind in sorted(ALL.keys() ^ kinds.keys()):
         failed += 1
         say(f"    FAILS: kind {kind} is {'in no list of kinds' if kind in kinds else 'not in the guest'}")
@@ -307,7 +328,9 @@ def compare_others(case, others, kmemdb, vmlinux, folder, say):
 
 def main():
     args = sys.argv[1:]
-    quiet, cut_short, tools = "--quiet" in args, "--cut" in args, None
+    quiet, cut_short, tools, results = "--quiet" in args, "--cut" in args, None, None
+    if "--results" in args:
+        results = args.pop(args.index("--results") + 1)
     if "--containers" in args:
         tools = Path(args.pop(args.index("--containers") + 1))
     args = [a for a in args if not a.startswith("--")]
@@ -337,6 +360,8 @@ def main():
             say("    FAILS: none of these was searched while something was missing")
         tops = false_tops(case, truth, say)
         objects = int(case.facts["leak_objects"])
+        if results and truth:
+            note_result(results, guest, truth_path, count_kinds(case, truth), tops, objects)
         if tops > FALSE_TOPS:
             failed += 1
             say(f"    FAILS: {tops} tops that were not planted, at most {FALSE_TOPS}")

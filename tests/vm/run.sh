@@ -162,7 +162,7 @@ for name in "$@"; do
         if [[ $name = *-plant && ( -n $matrix || $name = 6.12-plant ) && -x $expand && -x $dumpconv ]]; then
             also=(--containers "$(dirname -- "$kmemdb")/.." --cut)
         fi
-        python3 "$VM_SCRIPTS/leaks.py" --quiet "${also[@]}" "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
+        python3 "$VM_SCRIPTS/leaks.py" --quiet "${also[@]}" --results "$KMEMDB_VM_DIR/recall.jsonl" "$kmemdb" "$KMEMDB_VM_DIR/guests/$name" \
             "$KMEMDB_VM_DIR/kernels/${name%-*}/vmlinux" "${dumps[@]}" || failed=$((failed + 1))
         [[ $name != *-plant && $name != *-clean ]] || findings "$name" vmcore.kdump
         continue
