@@ -270,67 +270,26 @@ static enum km_status build_cover(struct km_source *s, struct segment *seg, uint
 	return st ? st : check_claim(s, err);
 }
 
-/*
- * Segments that overlap hold the same memory twice, as the kernel's text of /proc/vmcore lies in RAM. Where
- * they differ, one of them is garbage, but it is unknown here which. A sample is compared: for each segment,
- * the overlap with the one before it that reaches farthest.
- */
-#define MAX_COMPARED  4096u
-#define PAIR_COMPARED 256u
-
-static int by_paddr(const void *va, const void *vb)
+/* Compare segments that overlap. KM_OK or KM_NOMEM. */
+static enum km_status compare_segments(struct km_source *s, const struct segment *seg, uint64_t nr)
 {
-	const struct segment *a = va, *b = vb;
-
-	return a->paddr < b->paddr ? -1 : a->paddr > b->paddr;
-}
-
-static void compare_pair(struct km_source *s, const struct segment *a, const struct segment *b)
-{
-	const struct km_bytes *view = &s->files[0].view;
-	uint64_t a_end = a->paddr + a->file_bytes, b_end = b->paddr + b->file_bytes;
-	uint64_t end = a_end < b_end ? a_end : b_end, at, step, n = 4096;
-	uint8_t abuf[4096], bbuf[4096];
-
-	if (end < b->paddr || end - b->paddr < n)
-		return;
-	step = (end - b->paddr) / PAIR_COMPARED / n * n;
-	for (at = b->paddr; at < end && end - at >= n && s->info.compared_pages < MAX_COMPARED;
-	     at += step ? step : n) {
-		const uint8_t *p =
-			km_bytes_get(view, a->offset + (at - a->paddr), n, abuf, NULL);
-		const uint8_t *q =
-			km_bytes_get(view, b->offset + (at - b->paddr), n, bbuf, NULL);
-
-		if (!p || !q)
-			break;
-		s->info.compared_pages++;
-		if (!memcmp(p, q, n))
-			continue;
-		if (!s->info.contradicted_pages++)
-			s->info.contradiction_paddr = at;
-	}
-}
-
-/* This sorts the segments: nothing that depends on their order may come after it. */
-static void compare_segments(struct km_source *s, struct segment *seg, uint64_t nr)
-{
-	const struct segment *far = NULL;
+	km_placed_vec placed = { 0 };
 	uint64_t i;
 
-	km_sort(seg, nr, sizeof(*seg), by_paddr);
 	for (i = 0; i < nr; i++) {
-		if (seg[i].type != PT_LOAD || !seg[i].file_bytes ||
-		    seg[i].offset > KM_SPAN_MARK - seg[i].file_bytes)
+		struct km_placed *p;
+
+		if (seg[i].type != PT_LOAD || !seg[i].file_bytes || seg[i].offset > KM_SPAN_MARK - seg[i].file_bytes)
 			continue;
-		if (far)
-			compare_pair(s, far, &seg[i]);
-		if (!far || seg[i].paddr + seg[i].file_bytes > far->paddr + far->file_bytes)
-			far = &seg[i];
+		p = km_vec_push(&placed);
+		if (!p) {
+			km_vec_free(&placed);
+			return KM_NOMEM;
+		}
+		*p = (struct km_placed){ seg[i].paddr, seg[i].offset, seg[i].file_bytes };
 	}
-	/* Count what changed while a live kernel was copied. */
-	if (s->info.contradicted_pages < s->info.compared_pages / 4)
-		s->info.contradicted_pages = 0;
+	km_ranges_compare(s, &placed);
+	return KM_OK;
 }
 
 /*
@@ -444,7 +403,8 @@ static enum km_status elf_open(struct km_source *s, struct km_err *err)
 	km_source_find_vmcoreinfo(s);
 	s->info.page_bytes = page_size(s);
 	s->info.writer = guess_writer(s, seg, nr);
-	compare_segments(s, seg, nr);
+	if (compare_segments(s, seg, nr))
+		return km_fail(err, KM_NOMEM, "out of memory");
 	km_ranges_count(s);
 	return KM_OK;
 }

@@ -8,7 +8,8 @@
 
 /*
  * LiME images (LiME's doc/README.md; lime.h, lime_mem_range_header) and AVML images (src/image.rs of
- * microsoft/avml). Little-endian; one after the other, by rising addresses:
+ * microsoft/avml). Little-endian; one after the other, as a rule by rising addresses. Ranges of LiME that go back are
+ * read as well; of those that overlap the first in the file shows. AVML never writes any:
  *
  *	0	"EMiL", LiME; "AVML"
  *	4	version: 1, LiME; 2, AVML
@@ -57,7 +58,8 @@ struct header {
 struct image {
 	const struct km_bytes *view;
 	km_span_vec spans;
-	uint64_t pos; /* of the next header */
+	km_placed_vec placed; /* the ranges that are not compressed */
+	uint64_t pos;	      /* of the next header */
 	uint64_t order, chunks, zero_bytes;
 	struct header last;
 };
@@ -175,6 +177,7 @@ static enum km_status add_zeros(struct image *m, const struct header *h)
 static enum km_status add_range(struct image *m, const struct header *h, bool *ret_whole)
 {
 	enum km_status st = add_zeros(m, h);
+	struct km_placed *placed;
 
 	m->pos += HEADER_BYTES;
 	m->last = *h;
@@ -182,6 +185,10 @@ static enum km_status add_range(struct image *m, const struct header *h, bool *r
 		return st;
 	if (h->packed)
 		return add_stream(m, h, ret_whole);
+	placed = km_vec_push(&m->placed);
+	if (!placed)
+		return KM_NOMEM;
+	*placed = (struct km_placed){ h->start, m->pos, h->end - h->start };
 	st = km_ranges_add(m->view, h->start, m->pos, h->end - h->start, m->order++, &m->spans);
 	m->pos += h->end - h->start;
 	*ret_whole = m->pos <= m->view->bytes;
@@ -199,7 +206,7 @@ static enum km_status read_image(struct image *m, bool *ret_whole)
 	*ret_whole = true;
 	while (!st && *ret_whole && m->pos < m->view->bytes) {
 		p = km_bytes_get(m->view, m->pos, HEADER_BYTES, buf, NULL);
-		*ret_whole = p && read_header(p, &h) && h.start >= m->last.end &&
+		*ret_whole = p && read_header(p, &h) && (!h.packed || h.start >= m->last.end) &&
 			     (!m->order || h.packed == m->last.packed);
 		if (*ret_whole)
 			st = add_range(m, &h, ret_whole);
@@ -326,8 +333,10 @@ static enum km_status lime_open(struct km_source *s, struct km_err *err)
 	st = read_image(&m, &whole);
 	if (st || !m.spans.n) {
 		km_vec_free(&m.spans);
+		km_vec_free(&m.placed);
 		return km_fail(err, st ? st : KM_CORRUPT, st ? "out of memory" : "cannot open '%s': no memory ranges", name);
 	}
+	km_ranges_compare(s, &m.placed);
 	st = km_ranges_set(s, &m.spans, err);
 	if (st)
 		return st;

@@ -59,6 +59,19 @@ enum km_status km_ranges_add(const struct km_bytes *view, uint64_t paddr, uint64
  * s->priv is dropped. km_ranges_count() has to follow. KM_OK or KM_NOMEM (with text).
  */
 enum km_status km_ranges_set(struct km_source *s, km_span_vec *spans, struct km_err *err);
+/** Memory that the file has: @bytes, at least one, from @paddr on stand at @pos. */
+struct km_placed {
+	uint64_t paddr, pos, bytes;
+};
+typedef KM_VEC(struct km_placed) km_placed_vec;
+
+/**
+ * Compare what several of @v have of the same memory, a sample of it, and fill info.contradicted_pages and what follows it.
+ * @v is freed. Segments that overlap are ordinary (the kernel's text of /proc/vmcore lies in RAM) and have the same data;
+ * where they differ, one of them is garbage, and it is unknown here which.
+ */
+void km_ranges_compare(struct km_source *s, km_placed_vec *v);
+
 /** From the spans and info.page_bytes: end_pfn and the counts of info. */
 void km_ranges_count(struct km_source *s);
 

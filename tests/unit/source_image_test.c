@@ -216,16 +216,60 @@ KM_TEST(lime_cut_short)
 		CHECK(m->info->incomplete);
 		CHECK_EQ(m->info->stored_pages, 4);
 	}
-	/* A header that is none, and ranges that go back. */
+	/* A header that is none. */
 	m->n = 32 + 0x4000;
 	put(m, "something else that is no header", 32);
 	if (CHECK(open_image(m)))
 		CHECK(m->info->incomplete);
-	m->n = 32 + 0x4000;
-	put_lime(m, 0x2000, 0x1000);
-	if (CHECK(open_image(m))) {
+	free_image(m);
+}
+
+/* Ranges in no order, and some that have the same memory. */
+KM_TEST(lime_ranges_that_go_back)
+{
+	struct image *m = new_image();
+	uint64_t pfn;
+
+	put_lime(m, 0x100000, 0x10000);
+	put_lime(m, 0x1000, 0x9ec00);
+	put_lime(m, 0x108000, 0x10000); /* half of it is there */
+	put_lime(m, 0x2000, 0x2000);
+	if (CHECK_MSG(open_image(m), "%s", m->err.text)) {
+		CHECK(!m->info->incomplete);
+		CHECK_EQ(m->info->ram_pages, 0x9f + 0x18);
+		CHECK_EQ(m->info->stored_pages, m->info->ram_pages);
+		CHECK_EQ(m->info->end_pfn, 0x118);
+		CHECK_EQ(m->info->compared_pages, 8 + 2);
+		CHECK_EQ(m->info->contradicted_pages, 0);
+		for (pfn = 1; pfn < 0xa0; pfn++)
+			check_page(t, m, pfn, 0x1000, 0x9fc00);
+		for (pfn = 0x100; pfn < 0x118; pfn++)
+			check_page(t, m, pfn, 0x100000, 0x118000);
+	}
+	/* A range of which the first in the file shows, and that has other data. */
+	put_header(m, "EMiL", 1, 0x104000, 0x8000);
+	put_memory(m, 0x555000, 0x8000);
+	if (CHECK_MSG(open_image(m), "%s", m->err.text)) {
+		CHECK_EQ(m->info->contradicted_pages, 8);
+		CHECK_EQ(m->info->contradiction_paddr, 0x104000);
+		check_page(t, m, 0x105, 0x100000, 0x118000);
+	}
+	free_image(m);
+}
+
+/* AVML compresses: a part of what overlaps could not be read by itself, and it never writes any. */
+KM_TEST(avml_ranges_that_go_back)
+{
+	struct image *m = new_image();
+	uint64_t pfn;
+
+	put_avml(m, 0x100000, 0x20000, 65536);
+	put_avml(m, 0x118000, 0x10000, 65536);
+	if (CHECK_MSG(open_image(m), "%s", m->err.text)) {
 		CHECK(m->info->incomplete);
-		CHECK_EQ(m->info->ram_pages, 4);
+		CHECK_EQ(m->info->ram_pages, 0x20);
+		for (pfn = 0x100; pfn < 0x120; pfn++)
+			check_page(t, m, pfn, 0x100000, 0x120000);
 	}
 	free_image(m);
 }
