@@ -2,7 +2,6 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <linux/fs.h>
 #include <signal.h>
 #include <stdio.h>
@@ -13,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
+#include "base/unfinished.h"
 #include "private.h"
 
 /* The file header of SQLite: magic, user_version and application_id as big-endian 32-bit numbers. */
@@ -184,22 +184,6 @@ static enum km_status lock_dir(const struct km_private *p, int *ret, struct km_e
 	return KM_OK;
 }
 
-/* The process number in ".<base>.<pid>.tmp", or 0 when @name is no such name. */
-static pid_t private_pid(const char *name, const char *base)
-{
-	size_t n = strlen(base);
-	unsigned long pid;
-	char *end;
-
-	if (name[0] != '.' || strncmp(name + 1, base, n) || name[1 + n] != '.')
-		return 0;
-	name += n + 2;
-	if (*name < '1' || *name > '9')
-		return 0;
-	pid = strtoul(name, &end, 10);
-	return pid <= INT_MAX && !strcmp(end, ".tmp") ? (pid_t)pid : 0;
-}
-
 static bool in_use(int fd, pid_t pid)
 {
 	if (!flock(fd, LOCK_EX | LOCK_NB))
@@ -220,7 +204,7 @@ static enum km_status look_at_others(const struct km_private *p, struct km_err *
 		return km_fail(err, KM_IO, "cannot open directory '%s': %s", p->dir,
 			       strerror(errno));
 	while (st == KM_OK && (e = readdir(d))) {
-		pid_t pid = private_pid(e->d_name, p->base);
+		pid_t pid = km_unfinished_pid(e->d_name, p->base);
 		int fd;
 
 		if (!pid)

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -6,6 +7,7 @@
 #include "base/kmerr.h"
 #include "base/mem.h"
 #include "test.h"
+#include "base/unfinished.h"
 #include "base/utf8.h"
 #include "base/work.h"
 
@@ -330,4 +332,27 @@ KM_TEST(escaped_bytes_come_back)
 			REQUIRE(km_utf8_decode(out + i, n - i, &c));
 		REQUIRE(unescape(out, back) == k % sizeof(in) && !memcmp(in, back, k % sizeof(in)));
 	}
+}
+
+/* ---- names of files that are being written ---- */
+
+KM_TEST(unfinished_files)
+{
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmp", NULL), 1234);
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmp", "case.db"), 1234);
+	CHECK_EQ(km_unfinished_pid(".a.2147483647.tmp", "a"), INT_MAX);
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmp", "case"), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmp", "ase.db"), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmp", "case.dbx"), 0);
+	CHECK_EQ(km_unfinished_pid("case.db.1234.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.1234.tmpx", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.01234.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.0.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.2147483648.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.99999999999.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".case.db.12a4.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid("..1.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".1.tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid(".tmp", NULL), 0);
+	CHECK_EQ(km_unfinished_pid("", NULL), 0);
 }

@@ -6,6 +6,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 
+#include "base/unfinished.h"
 #include "proc/files.h"
 #include "impl.h"
 
@@ -109,6 +110,19 @@ static void mark_copy_of_proc(FTSENT *e, const char *path)
 		e->fts_number = (long)strlen(path);
 }
 
+/* A case that is being written, by this process or by another one: when the input is the folder where it goes. */
+static bool is_unfinished_case(const char *name, const char *file)
+{
+	static const char magic[] = "SQLite format 3";
+	char head[sizeof(magic)];
+	size_t n;
+
+	if (!km_unfinished_pid(name, NULL))
+		return false;
+	n = km_tree_read_head(file, head, sizeof(head));
+	return !n || (n == sizeof(head) && !memcmp(head, magic, sizeof(head)));
+}
+
 /* The directory @given, which is @real: its files are opened by the name that was given. */
 static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const char *real)
 {
@@ -139,7 +153,8 @@ static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const
 			st = km_tree_pass(t, path, KM_PASSED_TOO_DEEP, NULL);
 		} else if (e->fts_info == FTS_F && e->fts_level > 0 &&
 			   S_ISREG(e->fts_statp->st_mode)) {
-			st = add_entry(t, e, path, file);
+			if (!is_unfinished_case(e->fts_name, file))
+				st = add_entry(t, e, path, file);
 		} else if (e->fts_level > 0) {
 			st = add_other(t, e, path, real, skip);
 		}

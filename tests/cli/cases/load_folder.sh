@@ -62,3 +62,10 @@ printf 'words\n' > twice/words
 kmemdb load -o twice.db twice | mask
 kmemdb query twice.db 'SELECT capture_id, kernel_release FROM capture'
 kmemdb query twice.db 'SELECT * FROM passed_over'
+echo '--- the case that is being written is no input, whoever writes it; a file that only has such a name is one'
+mkdir here && cp in/boot-1.txt here
+(cd here && kmemdb load -o here.db . > ../out; echo "status $?")
+grep -c 'passed over' out
+cp here/here.db here/.other.db.123.tmp && printf 'words\n' > here/.notes.7.tmp && rm here/here.db
+(cd here && kmemdb load -o ../there.db . > ../out; echo "status $?")
+grep 'passed over' out
