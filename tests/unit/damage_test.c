@@ -579,6 +579,54 @@ KM_TEST(swap_map_missing)
 	swap_map(t, TOY_HOLE);
 }
 
+/*
+ * A header that names fewer frames than the kernel has, by @less. A resource "Crash kernel" has the last @crash frames of RAM.
+ * *@ret_end: where RAM ends.
+ */
+static void load_short(struct km_test *t, struct damage *d, uint64_t less, uint64_t crash, uint64_t *ret_end)
+{
+	struct resource *r = TOY_VAR(&d->m, struct resource, "toy_resources");
+	uint64_t base = toy_sym(&d->m, "toy_resources"), whole = d->m.frames;
+
+	*ret_end = (r[4].end + 1) / 4096;
+	if (crash) { /* a device before becomes it */
+		strcpy(toy_at(&d->m, (uint64_t)(uintptr_t)r[1].name), "Crash kernel");
+		r[0].sibling = r[1].sibling;
+		r[1].start = r[4].end + 1 - crash * 4096;
+		r[1].end = r[4].end;
+		r[1].sibling = NULL;
+		r[1].parent = kptr(base + 4 * sizeof(*r));
+		r[4].child = kptr(base + sizeof(*r));
+	}
+	d->m.frames = *ret_end - less;
+	damage_load(t, d);
+	d->m.frames = whole;
+}
+
+/* What is behind them is missing, unless it is the crash kernel's. */
+KM_TEST(header_ends_before_memory)
+{
+	static const uint64_t lacks[][3] = { { 64, 0, 1 }, { 64, 80, 0 }, { 81, 80, 1 } };
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(lacks); i++) {
+		struct damage d;
+		char want[256];
+		uint64_t end;
+
+		if (damage_begin(t, &d)) {
+			load_short(t, &d, lacks[i][0], lacks[i][1], &end);
+			snprintf(want, sizeof(want),
+				 "memory_map|missing|by its headers the file has no memory from page frame 0x%llx on, and the kernel's RAM"
+				 " ends at 0x%llx: ",
+				 (unsigned long long)(end - lacks[i][0]), (unsigned long long)(end - lacks[i][1]));
+			CHECK_MSG(!strstr(d.issues, want) == !lacks[i][2], "%zu: %s", i, d.issues);
+			CHECK_MSG(!strstr(d.issues, "memory_map") == !lacks[i][2], "%zu: %s", i, d.issues);
+		}
+		damage_end(&d);
+	}
+}
+
 KM_TEST(section_root_wild)
 {
 	struct damage d;

@@ -20,6 +20,7 @@ struct walk {
 struct ram {
 	uint64_t start, end;
 	uint64_t least_end; /* in frames: an image that has all of it does not end before */
+	uint64_t plain_end; /* likewise, of memory that no driver manages: programs that prepare a dump may leave such out */
 };
 
 /* Hand the joined range over, in whole frames: only these are RAM to the page allocator. */
@@ -71,6 +72,8 @@ static void note_end(const struct km_run *run, struct ram *ram, const char *name
 
 	if (least > ram->least_end)
 		ram->least_end = least;
+	if (!strcmp(name, "System RAM") && least > ram->plain_end)
+		ram->plain_end = least;
 }
 
 /* Keep a named range for the collectors that name owners by it; it gets all of a frame that it covers in part. */
@@ -152,20 +155,44 @@ static enum km_status resources_lost(struct km_run *run, const struct walk *w, e
 }
 
 /*
+ * The end, in frames, of the RAM that a dump has to have which the crash kernel wrote: without the crash kernel's own memory
+ * (arch/x86/kernel/crash.c elf_header_exclude_ranges()).
+ */
+static uint64_t end_before_crash_kernel(const struct km_run *run, uint64_t end)
+{
+	size_t i;
+
+	for (i = run->resources->n; i-- > 0;) { /* by rising starts */
+		const struct km_resource *r = &run->resources->v[i];
+
+		if (!strcmp(r->name, "Crash kernel") && r->start < end && r->end >= end)
+			end = r->start;
+	}
+	return end;
+}
+
+/*
  * An image of bare memory does not say how much there was: one that was cut between two pages or ranges looks whole. RAM
- * that the kernel knows behind its end is lost.
+ * that the kernel knows behind its end is lost. Files of the other formats name the last frame in a header, which
+ * may be wrong, or older than memory that was added.
  */
 static enum km_status compare_end(struct km_run *run, const struct ram *ram)
 {
 	const struct km_source_info *info = km_source_info(run->k->source);
+	bool bare = !strcmp(info->format, "raw") || !strcmp(info->format, "lime") || !strcmp(info->format, "avml");
+	uint64_t end = bare ? ram->least_end : end_before_crash_kernel(run, ram->plain_end), page = run->k->page_bytes;
+	uint64_t have = info->end_pfn < UINT64_MAX / info->page_bytes ? info->end_pfn * info->page_bytes / page : UINT64_MAX;
 
-	if (strcmp(info->format, "raw") != 0 && strcmp(info->format, "lime") != 0 && strcmp(info->format, "avml") != 0)
+	if (end <= have)
 		return KM_OK;
-	if (ram->least_end <= info->end_pfn)
-		return KM_OK;
+	if (bare)
+		return km_run_issue(run, 0, KM_MISSING,
+				    "the file is cut short: its memory ends at page frame 0x%" PRIx64 ", and the kernel's RAM at 0x%" PRIx64,
+				    have, end);
 	return km_run_issue(run, 0, KM_MISSING,
-			    "the file is cut short: its memory ends at page frame 0x%" PRIx64 ", and the kernel's RAM at 0x%" PRIx64,
-			    info->end_pfn, ram->least_end);
+			    "by its headers the file has no memory from page frame 0x%" PRIx64
+			    " on, and the kernel's RAM ends at 0x%" PRIx64 ": a header is wrong, or memory was added after the crash kernel was loaded",
+			    have, end);
 }
 
 /* By the symbols, whatever the tree of resources says. */
