@@ -634,6 +634,26 @@ KM_TEST(broken_zspages)
 	owners_end(&o);
 }
 
+/* Which pages are of which pool is unknown where the dump tool left them out; no list is broken. */
+KM_TEST(zspages_left_out)
+{
+	struct owners o;
+
+	if (owners_begin(t, &o)) {
+		uint64_t pfn;
+
+		for (pfn = 0; pfn < o.m.frames && o.m.class[pfn] != TOY_zsmalloc; pfn++)
+			;
+		REQUIRE(pfn < o.m.frames);
+		o.m.frame[toy_page_frame(&o.m, pfn)] = TOY_EXCLUDED;
+		owners_load(t, &o);
+		check_sql(t, &o, "SELECT kind, text FROM issue WHERE collector = 'zram'", "");
+		check_sql(t, &o, "SELECT status, lost, reason FROM load WHERE collector = 'zram'",
+			  "partial|0|which pages a pool of a zram device has: excluded\n");
+	}
+	owners_end(&o);
+}
+
 #define POOLS                                                                            \
 	"SELECT page_kb, node_id, total_hugepages, free_hugepages, found_hugepages FROM" \
 	" hugetlb_pool ORDER BY rowid"

@@ -259,6 +259,8 @@ static enum km_status claim_pools(struct walk *w)
 
 		if (got == KM_ABSENT)
 			km_run_unknown(run, got, "which pages a pool of a zram device has: where members of zsmalloc are");
+		else if (got == KM_EXCLUDED || got == KM_MISSING) /* the pool is whole, the dump is not */
+			km_run_unknown(run, got, "which pages a pool of a zram device has");
 		else if (got)
 			st = km_run_issue(run, w->pools.v[i].addr, got,
 					  "pool of a zram device: pages of it cannot be found");
