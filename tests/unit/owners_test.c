@@ -126,8 +126,8 @@ KM_TEST(every_page_has_its_owner)
 
 #define DISK "requests of block device toy0|-|8\n"
 #define DMA  "DMA pool of zone Normal|-|8\n"
-/* of pointers, 6 pages; of a mempool_t, 3 */
-#define DATA	"data of the kernel|-|9\n"
+/* of pointers, 6 pages; of a mempool_t, 3; of one that a variable leads to, 2 */
+#define DATA	"data of the kernel|-|11\n"
 #define FUTEX	"hash table of futexes|-|2\n"
 #define PIPES	"data in pipes of one|1|2\n"
 #define NETWORK "network buffers of one|1|6\n"

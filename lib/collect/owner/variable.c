@@ -20,13 +20,28 @@ struct block {
 	uint32_t id;
 };
 
-/* How a static mempool_t says that it allocates: its elements are then blocks of pages, or of slabs. */
+/*
+ * A mempool_t says how it allocates: its elements are then blocks of pages, or of slabs. It is found where a variable is one,
+ * or points to one, as that of mempool_create() is. One within a structure that is an object of a slab cache is found by
+ * neither. Those of block devices (struct bio_set, nvme, dm-io) hold objects of slab caches, whose pages have their owner;
+ * dm-crypt and md fill theirs by functions of their own (crypt_page_alloc(), r1buf_pool_alloc()), which no symbol of the
+ * kernel names. What is left over are single pages (recheck_pool of dm-verity and dm-integrity), and all slabs of the machine
+ * would have to be read for them.
+ */
 #define MOST_ELEMENTS 65536u
+/* Words of static data that lead to memory and may lead to a mempool_t: 128 MiB of places. */
+#define MOST_PLACES (UINT64_C(1) << 23)
+
+/* What may be a mempool_t, and the address under which the symbol table knows the variable. */
+struct place {
+	uint64_t pool, known;
+};
 
 struct scan {
 	struct km_run *run;
 	uint64_t pool_pages, pool_kmalloc; /* mempool_alloc_pages(), mempool_kmalloc(); 0: not known */
-	KM_VEC(uint64_t) pools;		   /* places that hold one of these two, and what the symbols call them */
+	KM_VEC(struct place) pools;	   /* that hold one of these two */
+	KM_VEC(struct place) leads;	   /* words that lead to memory, where these two are not yet looked for */
 	struct km_symbolizer *symbols;
 	uint64_t left; /* bytes that may still be looked at */
 	KM_VEC(struct block) blocks;
@@ -96,22 +111,21 @@ static enum km_status take_word(struct scan *s, uint64_t word, uint64_t known, u
 	return KM_OK;
 }
 
-/* The elements of the mempool_t that has its allocator at @at: pages, or blocks of kmalloc(). */
-static enum km_status claim_pool(struct scan *s, uint64_t at, uint64_t known)
+/* The elements of a mempool_t: pages, or blocks of kmalloc(). */
+static enum km_status claim_pool(struct scan *s, const struct place *p)
 {
-	const struct km_layout *l = s->run->k->layout;
-	uint64_t pool = at - l->field[KF_mempool_alloc].offset, n, most, elements, i, pages = 0, pfn;
+	uint64_t n, most, elements, i, pages = 0, pfn;
 	struct km_run *run = s->run;
 	char name[128];
 	enum km_status st;
 	uint32_t id;
 
-	if (km_read_field(run->view, KF_mempool_curr_nr, pool, 0, &n) ||
-	    km_read_field(run->view, KF_mempool_min_nr, pool, 0, &most) ||
-	    km_read_field(run->view, KF_mempool_elements, pool, 0, &elements) || n > most ||
+	if (km_read_field(run->view, KF_mempool_curr_nr, p->pool, 0, &n) ||
+	    km_read_field(run->view, KF_mempool_min_nr, p->pool, 0, &most) ||
+	    km_read_field(run->view, KF_mempool_elements, p->pool, 0, &elements) || n > most ||
 	    most > MOST_ELEMENTS)
 		return KM_OK; /* another structure that has such a function */
-	st = name_variable(s, known - l->field[KF_mempool_alloc].offset, name, sizeof(name));
+	st = name_variable(s, p->known, name, sizeof(name));
 	if (!st)
 		st = km_claim_owner_named(run, KM_CLASS_kernel_data, name, &id);
 	for (i = 0; !st && i < n; i++) {
@@ -119,7 +133,7 @@ static enum km_status claim_pool(struct scan *s, uint64_t at, uint64_t known)
 		enum km_status got = km_read_uint(run->view, elements + 8 * i, 8, &word);
 
 		if (got)
-			return km_run_issue(run, pool, got, "%s: elements of it cannot be found",
+			return km_run_issue(run, p->pool, got, "%s: elements of it cannot be found",
 					    name);
 		/* Elements of slab caches are objects, whose pages have their owner. */
 		if (km_claim_pointee(run, word, &pfn) && km_claim_is_plain(run, pfn))
@@ -128,26 +142,84 @@ static enum km_status claim_pool(struct scan *s, uint64_t at, uint64_t known)
 	return st;
 }
 
-/* Places come in pairs: where, and under which address the symbol table has it. */
-static enum km_status claim_pools(struct scan *s)
+static bool allocates_for_pool(const struct scan *s, uint64_t function)
 {
-	enum km_status st = KM_OK;
-	size_t i;
-
-	for (i = 0; !st && i + 1 < s->pools.n; i += 2)
-		st = claim_pool(s, s->pools.v[i], s->pools.v[i + 1]);
-	return st;
+	return function && (function == s->pool_pages || function == s->pool_kmalloc);
 }
 
-static bool note_pool(struct scan *s, uint64_t at, uint64_t known)
+/* Note what a word of static data at @at says of pools. False: no memory. */
+static bool note_pool(struct scan *s, uint64_t word, uint64_t at, uint64_t known)
 {
-	uint64_t *p = km_vec_push(&s->pools), *q = p ? km_vec_push(&s->pools) : NULL;
+	const struct km_kernel *k = s->run->k;
+	uint64_t member = k->layout->field[KF_mempool_alloc].offset;
+	struct place *p;
 
-	if (!q)
-		return false;
-	s->pools.v[s->pools.n - 2] = at;
-	s->pools.v[s->pools.n - 1] = known;
-	return true;
+	if (allocates_for_pool(s, word)) {
+		p = km_vec_push(&s->pools);
+		if (p)
+			*p = (struct place){ at - member, known - member };
+		return p;
+	}
+	if (!k->direct_map || word - k->direct_map >= k->direct_map_bytes || word % 8 || s->leads.n >= MOST_PLACES ||
+	    !(s->pool_pages || s->pool_kmalloc))
+		return true;
+	p = km_vec_push(&s->leads);
+	if (p)
+		*p = (struct place){ word, known };
+	return p;
+}
+
+static int by_pool(const void *va, const void *vb)
+{
+	const struct place *a = va, *b = vb;
+
+	if (a->pool != b->pool)
+		return a->pool < b->pool ? -1 : 1;
+	return a->known < b->known ? -1 : a->known > b->known;
+}
+
+/* Which of the words lead to a pool. By rising addresses: each page of the dump is decompressed once. */
+static enum km_status follow_leads(struct scan *s)
+{
+	bool whole = !km_source_info(s->run->k->source)->lost_pages;
+	uint64_t last = 0, alloc, lost = 0;
+	enum km_status st, why = KM_OK;
+	struct place *p;
+	size_t i;
+
+	if (s->leads.n >= MOST_PLACES)
+		km_run_unknown(s->run, KM_OK, "variables that lead to mempools: there are too many of them");
+	km_sort(s->leads.v, s->leads.n, sizeof(*s->leads.v), by_pool);
+	for (i = 0; i < s->leads.n; i++) {
+		if (s->leads.v[i].pool == last)
+			continue;
+		last = s->leads.v[i].pool;
+		st = km_read_field(s->run->view, KF_mempool_alloc, last, 0, &alloc);
+		/* In a whole dump, what leads to no memory is a number. */
+		if (st == KM_CORRUPT || (st == KM_MISSING && !whole)) {
+			lost++;
+			why = st;
+		}
+		if (st || !allocates_for_pool(s, alloc))
+			continue;
+		p = km_vec_push(&s->pools);
+		if (!p)
+			return KM_NOMEM;
+		*p = s->leads.v[i];
+	}
+	if (lost)
+		km_run_unknown(s->run, why, "whether %llu variables lead to mempools", (unsigned long long)lost);
+	return KM_OK;
+}
+
+static enum km_status claim_pools(struct scan *s)
+{
+	enum km_status st = follow_leads(s);
+	size_t i;
+
+	for (i = 0; !st && i < s->pools.n; i++)
+		st = claim_pool(s, &s->pools.v[i]);
+	return st;
 }
 
 /* Blocks may hold user data: only pointers to whole pages that nobody has count, and few of them fit by chance. */
@@ -214,8 +286,7 @@ static enum km_status look_at(struct scan *s, uint64_t addr, uint64_t end, uint6
 		for (i = 0; i < n; i += 8) {
 			uint64_t word = km_le64(chunk + i);
 
-			if (word && (word == s->pool_pages || word == s->pool_kmalloc) &&
-			    !note_pool(s, addr + i, addr + i - shift))
+			if (!note_pool(s, word, addr + i, addr + i - shift))
 				return KM_NOMEM;
 			st = take_word(s, word, addr + i - shift, KM_NO_OWNER);
 			if (st)
@@ -298,6 +369,7 @@ static enum km_status run_variable(struct km_run *run)
 	for (i = 0; !st && i < s.blocks.n; i++)
 		st = look_at_block(&s, s.blocks.v[i]);
 	km_vec_free(&s.pools);
+	km_vec_free(&s.leads);
 	km_vec_free(&s.blocks);
 	km_vec_free(&modules.v);
 	km_symbolizer_destroy(s.symbols);

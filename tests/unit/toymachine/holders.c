@@ -324,6 +324,19 @@ static void make_reserve(struct maker *k)
 	e[2] = toy_page_addr(toy_find(k->m, TOY_other_kernel, 0)); /* stale */
 }
 
+/* One as mempool_create() makes it, which a variable leads to; its two pages are one block. */
+static void make_reserve_by_pointer(struct maker *k)
+{
+	uint64_t pool = toy_make(k, sizeof(struct mempool_s)), elements = toy_make(k, sizeof(void *));
+	struct mempool_s *p = toy_at(k->m, pool);
+
+	p->min_nr = p->curr_nr = 1;
+	p->elements = kptr(elements);
+	p->alloc = (void *(*)(unsigned int, void *))toy_sym(k->m, "mempool_alloc_pages");
+	*(uint64_t *)toy_at(k->m, elements) = toy_page_addr(make_block(k, 1));
+	*TOY_VAR(k->m, struct mempool_s *, "toy_made_reserve") = kptr(pool);
+}
+
 /* 128 buckets of 64 bytes in two pages that were split. */
 static void make_futexes(struct maker *k)
 {
@@ -400,6 +413,7 @@ void toy_add_holders(struct maker *k)
 	make_disk(k);
 	make_variables(k);
 	make_reserve(k);
+	make_reserve_by_pointer(k);
 	make_futexes(k);
 	make_timers(k);
 #if TOY_SLAB == 701

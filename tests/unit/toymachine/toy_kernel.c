@@ -122,7 +122,7 @@ struct futex_hash_bucket toy_bucket;
 struct toy_timer_data __timer_data;
 struct timer_hash_bucket toy_timer_bucket;
 unsigned char *vmcoreinfo_note;
-struct mempool_s toy_reserve;
+struct mempool_s toy_reserve, *toy_made_reserve;
 void *mempool_alloc_pages(unsigned int gfp, void *data);
 
 void *mempool_alloc_pages(unsigned int gfp, void *data)
