@@ -19,6 +19,7 @@ struct told {
 	int64_t random, first_line, lines, areas;
 	uint64_t base; /* of vmalloc; 0: one that is chosen at boot */
 	const char *command_line;
+	const char *crash_time; /* of a dump: what its kernel wrote down, and by how much it was shifted */
 };
 
 #define BANNER "Linux version 6.9.3-made (a@b) #1 SMP"
@@ -78,6 +79,23 @@ static enum km_status add_chance(struct km_store *s, const struct told *c)
 	return st;
 }
 
+static enum km_status add_crash(struct km_store *s, const struct told *c)
+{
+	const char *facts[][2] = {{"build_id", "0123456789"}, {"crash_time", c->crash_time}, {"kaslr_offset", "0x1c000000"}, {"phys_base", "0x2a000000"}};
+	enum km_status st = KM_OK;
+	size_t i;
+
+	for (i = 0; !st && c->crash_time && i < KM_ARRAY_LEN(facts); i++) {
+		struct row_dump_info r = {0};
+
+		ROW_SET(r, dump_info, key, facts[i][0]);
+		ROW_SET(r, dump_info, value, facts[i][1]);
+		ROW_SET(r, dump_info, doc, "made");
+		st = km_store_add(s, &km_tbl_dump_info, &r);
+	}
+	return st;
+}
+
 static enum km_status add_told(struct km_store *s, const struct told *c)
 {
 	struct row_capture r = {0};
@@ -104,7 +122,7 @@ static enum km_status add_told(struct km_store *s, const struct told *c)
 		ROW_SET(r, capture, uptime_s, c->uptime);
 	if (c->command_line)
 		ROW_SET(r, capture, command_line, c->command_line);
-	if (add_chance(s, c))
+	if (add_chance(s, c) || add_crash(s, c))
 		return KM_IO;
 	return c->killed && add_kill(s, c) ? KM_IO : km_store_add(s, &km_tbl_capture, &r);
 }
@@ -166,9 +184,25 @@ KM_TEST(the_same_boot_id_is_one_boot)
 		{.kind = "proc", .boot_id = UUID "2", .booted_at = 1000, .banner = BANNER},
 		/* A clock that was set: the boot_id decides. */
 		{.kind = "proc", .boot_id = UUID "1", .booted_at = 90000, .host = "x"},
+		/* A machine that was cloned while it ran. */
+		{.kind = "proc", .boot_id = UUID "1", .booted_at = 1000, .host = "y"},
 	};
 
-	check_boots(t, c, 3, "1 2 1\n", "boot_id, a single capture\n");
+	check_boots(t, c, 4, "1 2 1 3\n", "boot_id, a single capture, a single capture\n");
+}
+
+/* Machines that were cloned while they ran, and crashed in the same second, as a node of both does. */
+KM_TEST(dumps_of_one_crash_are_of_one_host)
+{
+	static const struct told c[] = {
+		{.kind = "vmcore", .banner = BANNER, .source = "dump", .host = "web1", .crash_time = "1795500000"},
+		{.kind = "vmcore", .banner = BANNER, .source = "dump2", .host = "web2", .crash_time = "1795500000", .random = 7, .lines = 100},
+		{.kind = "vmcore", .source = "cut", .crash_time = "1795500000"},
+		/* It shares lines with the second one alone. */
+		{.kind = "log", .banner = BANNER, .source = "log", .random = 7, .lines = 90},
+	};
+
+	check_boots(t, c, 4, "1 2 1 2\n", "the same log or addresses, the same log or addresses\n");
 }
 
 KM_TEST(banner_and_boot_time_are_one_boot)

@@ -176,6 +176,7 @@ static int find_chances(struct story *s)
 		of[i] = (struct km_boot_candidate){
 			.id = c->id,
 			.banner = c->is.banner.s ? c->is.banner.hash : 0,
+			.host = &c->is.host,
 			.knows_boot = c->is.boot_id.s || !isnan(c->is.booted_at),
 			/* Snapshots of one input are known to be of one machine. */
 			.addresses = c->kind != KIND_LOG && !(i && km_story_texts_equal(&c[-1].source, &c->source)),
@@ -373,7 +374,8 @@ static enum link link_of(const struct story *s, const struct boot *b, const stru
 	double apart = fabs(b->is.booted_at - c->is.booted_at); /* NAN: one is unknown */
 	bool same_input = c->kind == KIND_PROC && km_story_texts_equal(&b->source[KIND_PROC], &c->source);
 
-	if (km_story_texts_equal(&b->is.boot_id, &c->is.boot_id))
+	/* A machine that was cloned while it ran has the other's boot_id. */
+	if (km_story_texts_equal(&b->is.boot_id, &c->is.boot_id) && !km_story_hosts_differ(&b->is.host, &c->is.host))
 		return LINK_BOOT_ID;
 	if (km_story_boots_differ(&b->is, &c->is))
 		return LINK_NONE;

@@ -5,6 +5,7 @@
 #include "base/map.h"
 #include "base/mem.h"
 #include "same_boot.h"
+#include "story.h"
 #include "xlate/xlate.h"
 
 /* What captures must share: lines of the log, or areas, of which at least half must be the same. */
@@ -30,10 +31,15 @@ static size_t first_of(const struct reader *r, size_t i)
 	return r->c[i].group ? r->c[i].group - 1 : i;
 }
 
+/* Not those of two hosts: each of them may share much with one whose host is not known. */
 static void join(struct reader *r, size_t a, size_t b)
 {
 	size_t from = first_of(r, a), to = first_of(r, b), i;
 
+	if (km_story_hosts_differ(r->c[from].host, r->c[to].host))
+		return;
+	if (!r->c[to].host->s)
+		r->c[to].host = r->c[from].host;
 	for (i = 0; from != to && i < r->n; i++)
 		if (first_of(r, i) == from)
 			r->c[i].group = to + 1;
