@@ -2,11 +2,8 @@
 , at AS (
 	SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends
 ), sides(kind, name, side, bytes) AS (
-	/* Where the page size is not known, what its objects take. */
-	SELECT 'slab cache', s.name, e.side, coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes,
-	    s.held_bytes * 1.0,
-						      iif(e.page_bytes IS NULL,
-							  max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0), NULL))
+	SELECT 'slab cache', s.name, e.side,
+-- include: cache_bytes
 	FROM at e
 	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
 	UNION ALL

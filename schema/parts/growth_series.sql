@@ -2,8 +2,7 @@
 , series(kind, name, first_capture, last_capture, bytes) AS (
 	/* All arms in one place: each use of ranked costs its whole preparation again. */
 	SELECT 'slab cache', s.name, s.first_capture, s.last_capture,
-	       coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-			iif(e.page_bytes IS NULL, s.total_objects * 1.0 * s.slot_bytes, NULL))
+-- include: cache_bytes
 	FROM ends e
 	JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
 	UNION ALL

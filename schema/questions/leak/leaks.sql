@@ -50,16 +50,13 @@ asked(first, last) AS MATERIALIZED (
 	SELECT 'cache', s.name, NULL, s.name, max(coalesce(s.reclaimable,
 	    CASE WHEN s.name GLOB 'kmalloc-rcl-*' THEN 1 WHEN s.name GLOB 'kmalloc-*'
 	    OR s.name GLOB 'dma-kmalloc-*' THEN 0 END)),
-	       theil_sen(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line, e.times),
-	       kendall_tau(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line),
-	       known_captures(s.first_capture, s.last_capture,
-		   coalesce(s.slabs * 1.0 * s.pages_per_slab * e.page_bytes, s.held_bytes * 1.0,
-		   s.total_objects * 1.0 * s.slot_bytes), e.line)
-	FROM ends e JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high
+	       theil_sen(s.first_capture, s.last_capture, s.bytes, s.line, s.times),
+	       kendall_tau(s.first_capture, s.last_capture, s.bytes, s.line),
+	       known_captures(s.first_capture, s.last_capture, s.bytes, s.line)
+	FROM (SELECT s.name, s.reclaimable, s.first_capture, s.last_capture, e.line, e.times,
+-- include: cache_bytes
+		     AS bytes
+	      FROM ends e JOIN _slab_cache s ON s.last_capture >= e.low AND s.first_capture <= e.high) s
 	GROUP BY +s.name
 	UNION ALL
 	SELECT 'vmalloc', s.caller, rtrim(CASE WHEN s.caller GLOB '*[[]*]' THEN substr(s.caller,

@@ -38,8 +38,8 @@ WITH
 -- include: growth_ends
 , sides AS (
 	SELECT s.name, e.side, max(s.active_objects, 0) * 1.0 AS objects, s.slot_bytes,
-	       coalesce(max(s.slabs, 0) * 1.0 * max(s.pages_per_slab, 0) * e.page_bytes, s.held_bytes * 1.0,
-			iif(e.page_bytes IS NULL, max(s.total_objects, 0) * 1.0 * max(s.slot_bytes, 0), NULL)) AS bytes,
+-- include: cache_bytes
+	       AS bytes,
 	       s.slabs * s.pages_per_slab * e.page_bytes IS NULL AND s.held_bytes IS NULL AS slots
 	FROM (SELECT 0 AS side, a AS at, page_bytes FROM ends UNION ALL SELECT 1, b, page_bytes FROM ends) e
 	JOIN _slab_cache s ON s.first_capture <= e.at AND s.last_capture >= e.at
