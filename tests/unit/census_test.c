@@ -272,8 +272,10 @@ static void put_mounts(const struct world *w)
 	fake_place(KF_mount_mnt_sb, 0x28, 8, 0);
 	fake_place(KF_mount_mnt_flags, 0x30, 4, 0);
 	put_list(w, SUPER + 0x20, MNT, 0x10);
-	for (i = 0; i < SLOTS; i++)
+	for (i = 0; i < SLOTS; i++) {
 		put(object(MNT, i) + 0x20, object(DENTRY, 0));
+		put(object(MNT, i) + 0x28, SUPER);
+	}
 	fake_put(object(MNT, 3) + 0x30, 0x1000000, 4);
 }
 
@@ -404,6 +406,7 @@ static void end(struct world *w)
 	km_scan_destroy(w->leak.scan);
 	km_vec_free(&w->leak.cache_kind);
 	km_vec_free(&w->slabs.caches);
+	km_vec_free(&w->slabs.aliases);
 	km_vec_free(&w->tasks);
 	km_arena_free(&w->run.arena);
 }
@@ -416,11 +419,22 @@ static const struct row_census *row_of(enum cache c)
 
 	for (i = 0; i < nr_rows; i++)
 		if (!strcmp(rows[i].type, kinds[c].type)) {
-			if (found || strcmp(rows[i].cache, kinds[c].cache))
+			if (found || !rows[i].cache || strcmp(rows[i].cache, kinds[c].cache))
 				return NULL;
 			found = &rows[i];
 		}
 	return found;
+}
+
+/* The row of @type and @cache (NULL: none). */
+static const struct row_census *row_called(const char *type, const char *cache)
+{
+	unsigned i;
+
+	for (i = 0; i < nr_rows; i++)
+		if (!strcmp(rows[i].type, type) && (cache ? rows[i].cache && !strcmp(rows[i].cache, cache) : !rows[i].cache))
+			return &rows[i];
+	return NULL;
 }
 
 /* @lost: objects that are on no list. */
@@ -588,6 +602,67 @@ KM_TEST(caches_that_are_merged)
 		if (CHECK(row_of(TASK) && ROW_HAS(*row_of(TASK), census, reason))) {
 			CHECK(!ROW_HAS(*row_of(TASK), census, listed) && !ROW_HAS(*row_of(TASK), census, missing));
 			CHECK_HAS(row_of(TASK)->reason, "objects of other types");
+		}
+	}
+	end(&w);
+}
+
+/* A cache that was merged with one which was there before has no name of its own; its other name is known all the same. */
+KM_TEST(caches_under_another_name)
+{
+	static const enum cache merged[] = { MNT, BIO };
+	struct world w;
+	size_t i;
+
+	if (begin(t, &w, 2)) {
+		for (i = 0; i < KM_ARRAY_LEN(merged); i++) {
+			struct km_slab_alias *alias = km_vec_push(&w.slabs.aliases);
+
+			if (CHECK(alias != NULL))
+				*alias = (struct km_slab_alias){ kinds[merged[i]].cache, merged[i] };
+			w.slabs.caches.v[merged[i]].refcount = 2;
+		}
+		w.slabs.caches.v[MNT].name = "pid_2";
+		w.slabs.caches.v[BIO].name = "kmalloc-192";
+		CHECK_EQ(km_leak_census(&w.leak), KM_OK);
+		if (CHECK(row_called("mount", "pid_2"))) {
+			CHECK_EQ(row_called("mount", "pid_2")->listed, 2);
+			CHECK_EQ(row_called("mount", "pid_2")->missing, 1);
+		}
+		if (CHECK(row_called("bio", "kmalloc-192"))) {
+			CHECK(!ROW_HAS(*row_called("bio", "kmalloc-192"), census, missing));
+			CHECK_HAS(row_called("bio", "kmalloc-192")->reason, "objects of other types");
+		}
+	}
+	end(&w);
+}
+
+/* Each type has a row, which says why nothing was counted. */
+KM_TEST(types_without_a_cache)
+{
+	static const struct {
+		const char *type, *reason;
+	} none[] = {
+		{ "cgroup", "its lists have no slab object" },
+		{ "bio", "no slab cache is called bio-*" },
+		{ "net", "the lists cannot be followed" },
+	};
+	struct world w;
+	size_t i;
+
+	if (begin(t, &w, 2)) {
+		put(ROOT + 0x40 + 0x10 + 0x10, ROOT + 0x40 + 0x10 + 0x10);
+		w.slabs.caches.v[BIO].name = "biovec-max";
+		w.slabs.caches.v[NET].name = "names_cache";
+		put(HEADS, NOWHERE);
+		CHECK_EQ(km_leak_census(&w.leak), KM_OK);
+		for (i = 0; i < KM_ARRAY_LEN(none); i++) {
+			const struct row_census *r = row_called(none[i].type, NULL);
+
+			if (!CHECK_MSG(r != NULL, "%s", none[i].type))
+				continue;
+			CHECK(!ROW_HAS(*r, census, cache) && !ROW_HAS(*r, census, allocated) && !ROW_HAS(*r, census, missing));
+			CHECK_HAS(r->reason, none[i].reason);
 		}
 	}
 	end(&w);

@@ -63,6 +63,10 @@ bool km_census_is_sock(struct km_leak *l, uint64_t addr);
 bool km_census_is_cgroup(struct km_leak *l, uint64_t addr);
 /** Whether @addr is where an allocated object of slab cache @cache begins. */
 bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache);
+/**
+ * Whether a slab cache is called @name, or was merged with one that is; a '*' at its end is for any rest, and @name has more than that.
+ */
+bool km_census_has_name(const struct km_leak *l, uint32_t kind, const char *name);
 /** The cache of objects of @kind. */
 const struct km_slab_cache *km_census_cache_of(const struct km_leak *l, uint32_t kind);
 /** Look also at @kind, whose objects have the type at @inside bytes. KM_OK or KM_NOMEM. */

@@ -15,6 +15,13 @@ const struct km_slab_cache *km_census_cache_of(const struct km_leak *l, uint32_t
 	return &s->caches.v[s->caches.v[KM_LEAK_REST(km_scan_kind_at(l->scan, kind)->tag)].root];
 }
 
+static bool is_name_of(const char *cache, const char *name)
+{
+	size_t n = strlen(name);
+
+	return name[n - 1] == '*' ? !strncmp(cache, name, n - 1) : !strcmp(cache, name);
+}
+
 /* @inside: where in an object of it the structure is. */
 enum km_status km_census_note_kind(struct km_census *c, uint32_t kind, uint64_t inside)
 {
@@ -33,9 +40,18 @@ enum km_status km_census_note_kind(struct km_census *c, uint32_t kind, uint64_t 
 	return KM_OK;
 }
 
-static bool is_called(const struct km_leak *l, uint32_t kind, const char *name)
+bool km_census_has_name(const struct km_leak *l, uint32_t kind, const char *name)
 {
-	return !strcmp(km_census_cache_of(l, kind)->name, name);
+	const struct km_slabs *s = l->run->slabs;
+	const struct km_slab_cache *cache = km_census_cache_of(l, kind);
+	size_t i;
+
+	if (is_name_of(cache->name, name))
+		return true;
+	for (i = 0; i < s->aliases.n; i++)
+		if (&s->caches.v[s->aliases.v[i].cache] == cache && is_name_of(s->aliases.v[i].name, name))
+			return true;
+	return false;
 }
 
 void km_census_lost(struct km_census *c, enum km_status st)
@@ -52,7 +68,7 @@ enum km_status km_census_list(struct km_census *c, uint64_t addr, bool *ret_new)
 		*ret_new = false;
 	if (!addr || !km_scan_object_of(c->l->scan, addr, &o) ||
 	    KM_LEAK_TYPE(km_scan_kind_at(c->l->scan, o.kind)->tag) != KM_LEAK_SLAB ||
-	    (c->only && !is_called(c->l, o.kind, c->only)) || km_bit_test(c->listed, o.number))
+	    (c->only && !km_census_has_name(c->l, o.kind, c->only)) || km_bit_test(c->listed, o.number))
 		return KM_OK;
 	if (ret_new)
 		*ret_new = true;
@@ -66,7 +82,7 @@ bool km_census_begins(const struct km_leak *l, uint64_t addr, const char *cache)
 
 	return addr && km_scan_object_of(l->scan, addr, &o) &&
 	       KM_LEAK_TYPE(km_scan_kind_at(l->scan, o.kind)->tag) == KM_LEAK_SLAB &&
-	       o.addr == addr && is_called(l, o.kind, cache);
+	       o.addr == addr && km_census_has_name(l, o.kind, cache);
 }
 
 bool km_census_each_of(const struct km_leak *l, const char *cache,
@@ -76,7 +92,7 @@ bool km_census_each_of(const struct km_leak *l, const char *cache,
 	size_t i;
 
 	for (i = 0; i < l->cache_kind.n; i++) {
-		if (!is_called(l, l->cache_kind.v[i], cache))
+		if (!km_census_has_name(l, l->cache_kind.v[i], cache))
 			continue;
 		found = true;
 		km_scan_each(l->scan, l->cache_kind.v[i], each, arg);

@@ -329,44 +329,67 @@ static enum km_status write_kind(const struct km_census *c, const struct census_
 	return ROW_ADD(c->l->run, census, row);
 }
 
-static bool is_of_type(const struct census_type *type, const char *cache)
-{
-	size_t n = type->cache ? strlen(type->cache) : 0;
-
-	if (!n)
-		return false;
-	if (type->cache[n - 1] == '*')
-		return !strncmp(cache, type->cache, n - 1);
-	return !strcmp(cache, type->cache);
-}
-
 /* Caches that are the type's by their name. */
 static enum km_status note_named(struct km_census *c, const struct census_type *type)
 {
 	enum km_status st = KM_OK;
 	size_t i;
 
-	for (i = 0; !st && i < c->l->cache_kind.n; i++)
-		if (is_of_type(type, km_census_cache_of(c->l, c->l->cache_kind.v[i])->name))
+	for (i = 0; !st && type->cache && i < c->l->cache_kind.n; i++)
+		if (km_census_has_name(c->l, c->l->cache_kind.v[i], type->cache))
 			st = km_census_note_kind(c, c->l->cache_kind.v[i], 0);
 	return st;
+}
+
+/* A type of which no cache is known has a row as well: why nothing was counted. */
+static enum km_status write_none(const struct km_census *c, const struct census_type *type)
+{
+	struct row_census row = { 0 };
+	const char *why = "its lists have no slab object, so which caches have such objects is not known";
+
+	if (c->whole)
+		why = km_arena_printf(&c->l->run->arena, "the lists cannot be followed: %s", km_status_name(c->whole));
+	else if (type->cache)
+		why = km_arena_printf(&c->l->run->arena, "no slab cache is called %s%s", type->cache,
+				      c->l->run->slabs->whole ? ", and not all could be read" : "");
+	if (!why)
+		return KM_NOMEM;
+	ROW_SET(row, census, type, c->type);
+	ROW_SET(row, census, reason, why);
+	return ROW_ADD(c->l->run, census, row);
+}
+
+/* Types by what kmalloc() gave are counted where they say how they are known, or where a cache of their own was merged with it. */
+static enum km_status write_type(const struct km_census *c, const struct census_type *type, size_t named)
+{
+	enum km_status st = KM_OK;
+	bool any = false;
+	size_t i;
+
+	for (i = 0; !st && i < c->kinds.n; i++) {
+		if (i >= named && !type->general && is_general(km_census_cache_of(c->l, c->kinds.v[i].kind)))
+			continue;
+		any = true;
+		st = write_kind(c, type, c->kinds.v[i]);
+	}
+	return st || any ? st : write_none(c, type);
 }
 
 static enum km_status count_type(struct km_leak *l, const struct census_type *type)
 {
 	struct km_census c = { .l = l, .type = type->type, .only = type->only ? type->cache : NULL };
 	enum km_status st;
-	size_t i;
+	size_t named;
 
 	c.listed = km_calloc(km_scan_numbers(l->scan) / 64 + 1, sizeof(*c.listed));
 	if (!c.listed)
 		return KM_NOMEM;
 	st = note_named(&c, type);
+	named = c.kinds.n;
 	if (!st && type->list)
 		st = type->list(&c);
-	for (i = 0; !st && i < c.kinds.n; i++)
-		if (type->general || !is_general(km_census_cache_of(l, c.kinds.v[i].kind)))
-			st = write_kind(&c, type, c.kinds.v[i]);
+	if (!st)
+		st = write_type(&c, type, named);
 	if (c.whole && c.whole != KM_ABSENT)
 		km_run_unknown(l->run, c.whole, "whether all of type %s are listed", c.type);
 	free(c.listed);

@@ -14,7 +14,7 @@
 
 struct alias_walk {
 	struct km_run *run;
-	const struct km_slabs *s;
+	struct km_slabs *s;
 	uint64_t link_flag, lost;
 	enum km_status why;
 	struct km_map names; /* hash of each name in the folder -> index + 1 of its cache; UINT64_MAX: none that is known */
@@ -116,17 +116,32 @@ static enum km_status check_names(struct alias_walk *w)
 	return st;
 }
 
+/* @name: another name of cache @cache. */
+static enum km_status add_alias(struct alias_walk *w, const char *name, uint32_t cache)
+{
+	struct km_slab_alias *alias = km_vec_push(&w->s->aliases);
+	struct row_slab_alias row = { 0 };
+
+	if (!alias)
+		return KM_NOMEM;
+	*alias = (struct km_slab_alias){ km_arena_strdup(&w->run->arena, name), cache };
+	if (!alias->name) {
+		w->s->aliases.n--;
+		return KM_NOMEM;
+	}
+	ROW_SET(row, slab_alias, alias, alias->name);
+	ROW_SET(row, slab_alias, name, w->s->caches.v[cache].name);
+	return ROW_ADD(w->run, slab_alias, row);
+}
+
 /* The node of a name in the folder: a link to a cache, or a cache that is never merged. */
 static enum km_status take_node(struct alias_walk *w, uint64_t node)
 {
 	const struct km_layout *l = w->run->k->layout;
 	struct km_view *v = w->run->view;
 	uint64_t flags, target, kobj;
-	struct row_slab_alias row = { 0 };
-	const struct km_slab_cache *c;
 	const uint64_t *cache;
 	char name[NAME_BYTES];
-	const char *copy;
 	enum km_status st;
 
 	st = km_read_field(v, KF_kernfs_node_flags, node, 0, &flags);
@@ -149,15 +164,7 @@ static enum km_status take_node(struct alias_walk *w, uint64_t node)
 	/* A cache on no list is one that is going: its name leaves later. */
 	if (!cache)
 		return aliases_lost(w, w->s->whole);
-	c = &w->s->caches.v[*cache - 1];
-	if (!strcmp(c->name, name))
-		return KM_OK;
-	copy = km_arena_strdup(&w->run->arena, name);
-	if (!copy)
-		return KM_NOMEM;
-	ROW_SET(row, slab_alias, alias, copy);
-	ROW_SET(row, slab_alias, name, c->name);
-	return ROW_ADD(w->run, slab_alias, row);
+	return strcmp(w->s->caches.v[*cache - 1].name, name) ? add_alias(w, name, (uint32_t)*cache - 1) : KM_OK;
 }
 
 /* Each node once, in any order: those yet to be seen are on a stack. */
@@ -204,7 +211,7 @@ static enum km_status walk_tree(struct alias_walk *w, uint64_t root)
 	return st;
 }
 
-enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s)
+enum km_status km_slab_aliases(struct km_run *run, struct km_slabs *s)
 {
 	const struct km_layout *l = run->k->layout;
 	struct alias_walk w = { .run = run, .s = s, .link_flag = LINK_TYPE };

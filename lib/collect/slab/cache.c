@@ -26,6 +26,7 @@ static void free_slabs(void *share)
 	km_vec_free(&s->sheaves);
 	km_vec_free(&s->arrays);
 	km_vec_free(&s->held);
+	km_vec_free(&s->aliases);
 	km_vec_free(&s->partial);
 }
 

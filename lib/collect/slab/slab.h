@@ -124,6 +124,12 @@ struct km_slab_array {
 	uint64_t start, end;
 };
 
+/* A name of a cache that the kernel merged with another one. */
+struct km_slab_alias {
+	const char *name; /* in the arena of the run */
+	uint32_t cache;	  /* index of the one that it is a name of */
+};
+
 struct km_slabs {
 	enum km_slab_kind kind;
 	struct km_slab_format format;
@@ -141,6 +147,7 @@ struct km_slabs {
 	KM_VEC(struct km_slab_held) held;	/* sorted by address */
 	KM_VEC(uint64_t) sheaves;		/* addresses of those that could be found */
 	KM_VEC(struct km_slab_array) arrays;	/* SLAB: those that could be found */
+	KM_VEC(struct km_slab_alias) aliases;	/* those that could be read */
 	KM_VEC(struct km_slab_partial) partial; /* in the order of frames */
 	bool partial_whole;			/* false: there were more than are kept */
 	uint64_t strays, stray_pages;		/* slabs of no cache that is known */
@@ -261,7 +268,7 @@ bool km_slab_all_seen(const struct km_run *run, const struct km_slab_cache *c,
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 			     const struct km_slab_count *counts);
 
-/** Names of merged caches, by the links in /sys/kernel/slab: rows of slab_alias. */
-enum km_status km_slab_aliases(struct km_run *run, const struct km_slabs *s);
+/** Names of merged caches, by the links in /sys/kernel/slab: rows of slab_alias, and @s->aliases. */
+enum km_status km_slab_aliases(struct km_run *run, struct km_slabs *s);
 
 #endif

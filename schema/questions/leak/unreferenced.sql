@@ -95,14 +95,14 @@ LIMIT :rows;
 -- empty snapshot: a snapshot cannot show this; a dump can
 -- include: searched
 -- column type        TEXT  Type.
--- column cache       TEXT  Slab cache.
--- column allocated   COUNT Allocated objects.
+-- column cache       TEXT  Slab cache, by the name of the one that it was merged with; NULL: none of the type is known.
+-- column allocated   COUNT Allocated objects; NULL: unknown, as the cache is.
 -- column listed      COUNT Of them, on the kernel's lists; NULL: these could not be read to the end, or there is none.
 -- column missing     COUNT On none: lost, or about to be freed.
 -- column held        COUNT On none, but referenced, for types that may be held without a list.
 -- column dying       COUNT On none, and by their own mark waiting to be freed.
 -- column sample_addr KADDR One that is missing.
--- column reason      TEXT  Why listed is unknown, or what missing leaves out.
+-- column reason      TEXT  Why a number is unknown, or what missing leaves out.
 SELECT type, cache, allocated, listed, missing, held, dying, sample_addr, reason
 FROM census
 WHERE capture_id = :capture
