@@ -22,7 +22,7 @@ set(KM_ROOM_TESTS
   "kconst unit.(allocrule|log_form) cli.decode"
   "ktype unit.(ktype|typefile) fuzz.fuzz_(profile|dwarf) cli.types"
   "layout unit.(ktype|types|collect_usual|view)"
-  "leak unit.(census|leak|leak_filter|leak_701|leak_slab|alloc_site_leak) cli.sample_leak cli.ask_(leaks|suspects)"
+  "leak unit.(census|leak|leak_filter|leak_symbol|leak_701|leak_slab|alloc_site_leak) cli.sample_leak cli.ask_(leaks|suspects)"
   "live unit.vtab cli.live"
   "log_reason unit.log_reason cli.ask_oom.*"
   "log_report unit.log_(form|report|reason|rest)"

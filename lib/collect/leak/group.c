@@ -120,30 +120,6 @@ static bool in_kernel(const struct grouping *g, uint64_t word)
 	       km_modules_find(&g->l->modules, word, &region);
 }
 
-/* The name of a word, without the size; *@ret_module: it is a module's. False: it has no name. */
-static bool symbol_of(struct grouping *g, uint64_t word, char *buf, size_t room, char *module,
-		      size_t module_room, bool *ret_module)
-{
-	const char *text, *at;
-	enum km_status why;
-	unsigned long long offset = 0;
-
-	if (km_symbolize(g->symbols, word, &text, &why) || why)
-		return false;
-	at = strchr(text, '+');
-	if (at)
-		offset = strtoull(at + 1, NULL, 16);
-	if (offset)
-		snprintf(buf, room, "%.*s+0x%llx", (int)strcspn(text, "+"), text, offset);
-	else
-		snprintf(buf, room, "%.*s", (int)strcspn(text, "+"), text);
-	at = strchr(text, '[');
-	*ret_module = at != NULL;
-	if (at && !*module)
-		snprintf(module, module_room, "%.*s", (int)strcspn(at + 1, "]"), at + 1);
-	return true;
-}
-
 static void add_text(struct print *p, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 static void add_text(struct print *p, const char *fmt, ...)
 {
@@ -184,7 +160,7 @@ static void take_print(struct grouping *g, const struct km_scan_object *o, struc
 {
 	uint64_t addr = km_leak_addr(g->l, o), bytes = o->bytes, i;
 	unsigned named = 0;
-	char name[96];
+	char name[96], module[sizeof(p->module)];
 
 	*p = (struct print){ "", NULL, "" };
 	if (bytes > LOOK_BYTES)
@@ -197,9 +173,11 @@ static void take_print(struct grouping *g, const struct km_scan_object *o, struc
 		struct km_leak_word w = { .symbol = name, .object = g->look, .bytes = bytes, .at = i, .addr = addr };
 		const char *why;
 
-		if (!in_kernel(g, word) ||
-		    !symbol_of(g, word, name, sizeof(name), p->module, sizeof(p->module), &w.of_module))
+		if (!in_kernel(g, word) || !km_leak_symbol(g->run, g->symbols, word, name, sizeof(name), module, sizeof(module)))
 			continue;
+		w.of_module = module[0];
+		if (!p->module[0])
+			memcpy(p->module, module, sizeof(module));
 		add_text(p, "%s%llu:%s", named++ ? " " : "", (unsigned long long)i, name);
 		why = km_leak_exempt(&w);
 		if (why && !p->exempt)

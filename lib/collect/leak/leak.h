@@ -163,6 +163,14 @@ const char *km_leak_exempt(const struct km_leak_word *w);
  */
 const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t bytes);
 
+/**
+ * The name of @word, which leads into the kernel or a module, without the size: "name", "name+0x8"; "name (freed)" where the memory
+ * of the symbol was freed after boot, so that the word is left over from then. False: it has no name. *@ret_module, at most
+ * @module_room bytes: the module that it is of, "" otherwise.
+ */
+bool km_leak_symbol(struct km_run *run, struct km_symbolizer *symbols, uint64_t word, char *buf, size_t room, char *ret_module,
+		    size_t module_room);
+
 /* ---- ref ---- */
 
 /* Who points at an address, in words: for callers that get a struct km_leak from km_run.leaks_found. */

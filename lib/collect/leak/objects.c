@@ -245,16 +245,13 @@ static const char *cache_name(const struct km_leak *l, uint32_t kind)
 
 static int print_pointer(struct looking *k, const struct pointer *p, char *buf, size_t room)
 {
-	const char *text;
-	enum km_status why;
+	char name[160], module[64];
 
 	switch (p->type) {
 	case TO_SYMBOL:
-		if (km_symbolize(k->symbols, p->at, &text, &why) || why)
+		if (!km_leak_symbol(k->l->run, k->symbols, p->at, name, sizeof(name), module, sizeof(module)))
 			return snprintf(buf, room, "%u:(kernel)", p->offset);
-		return snprintf(buf, room, "%u:%.*s", p->offset,
-				(int)(strstr(text, "+0x0/") ? strcspn(text, "+") : strcspn(text, "/")),
-				text);
+		return snprintf(buf, room, "%u:%s", p->offset, name);
 	case TO_CACHE:
 		return snprintf(buf, room, "%u:%s+%llu", p->offset, cache_name(k->l, p->kind),
 				(unsigned long long)p->at);

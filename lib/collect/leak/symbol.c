@@ -4,7 +4,11 @@
  * kmemleak_ignore()). An object is exempt only where one of its words is the address of one of the symbols of exempt.def: to
  * leave out a whole cache would hide what is lost.
  */
+#include <stdio.h>
+#include <stdlib.h>
+
 #include "leak.h"
+#include "owner/owner.h"
 
 #define NODE_HEADER 24u /* struct ctl_node: a struct rb_node, then its header */
 
@@ -66,4 +70,34 @@ const char *km_leak_exempt_block(struct km_run *run, const uint8_t *at, size_t b
 	    km_read_var(run->view, SYM_vmcoreinfo_data_safecopy, false, &copy) || !copy || now != copy)
 		return NULL;
 	return "VMCOREINFO before the crash: kernel/crash_core.c crash_save_vmcoreinfo() left it for its safe copy";
+}
+
+/*
+ * Modules are mapped beside the image (arm64 keeps the place of .init, arch/arm64/mm/init.c free_initmem()), so an address in it
+ * means what was there. Sections of modules that were freed are in no region of theirs and have no symbols.
+ */
+static bool is_freed(struct km_run *run, uint64_t word)
+{
+	return word - run->k->xlate.image_vaddr < run->k->xlate.image_bytes && km_image_is_kept(run, word) == KM_END;
+}
+
+bool km_leak_symbol(struct km_run *run, struct km_symbolizer *symbols, uint64_t word, char *buf, size_t room, char *ret_module,
+		    size_t module_room)
+{
+	const char *text, *at;
+	enum km_status why;
+	unsigned long long offset = 0;
+	char plus[24] = "";
+
+	if (km_symbolize(symbols, word, &text, &why) || why)
+		return false;
+	at = strchr(text, '+');
+	if (at)
+		offset = strtoull(at + 1, NULL, 16);
+	if (offset)
+		snprintf(plus, sizeof(plus), "+0x%llx", offset);
+	snprintf(buf, room, "%.*s%s%s", (int)strcspn(text, "+"), text, plus, is_freed(run, word) ? " (freed)" : "");
+	at = strchr(text, '[');
+	snprintf(ret_module, module_room, "%.*s", at ? (int)strcspn(at + 1, "]") : 0, at ? at + 1 : "");
+	return true;
 }

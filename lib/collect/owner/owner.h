@@ -182,6 +182,11 @@ bool km_claim_pointee(struct km_run *run, uint64_t value, uint64_t *ret_pfn);
 /** True when km_claim_block() would claim an allocation that begins with @pfn. */
 bool km_claim_is_plain(struct km_run *run, uint64_t pfn);
 
+/**
+ * Whether memory of the kernel's image at @addr, by its own addresses, is still that: KM_OK; KM_END: it was freed after boot, such as
+ * .init.text (free_initmem()), and holds something else now, while the table of symbols has the old names; else why that is not known.
+ */
+enum km_status km_image_is_kept(struct km_run *run, uint64_t addr);
 /** The owner of the frame that @addr maps to, or KM_NO_OWNER. */
 uint32_t km_claim_owner(struct km_run *run, uint64_t addr);
 

@@ -240,8 +240,7 @@ static enum km_status look_at_block(struct scan *s, struct block b)
 	return st;
 }
 
-/* Parts of the image are freed after boot: what is there now is no variable, KM_END. */
-static enum km_status is_static(struct km_run *run, uint64_t addr)
+enum km_status km_image_is_kept(struct km_run *run, uint64_t addr)
 {
 	const struct km_page_format *f = &run->mm->page;
 	struct km_mapping m;
@@ -273,7 +272,7 @@ static enum km_status look_at(struct scan *s, uint64_t addr, uint64_t end, uint6
 		if (!n || n > s->left)
 			return KM_OK;
 		s->left -= n;
-		st = reserved ? is_static(s->run, addr) : KM_OK;
+		st = reserved ? km_image_is_kept(s->run, addr) : KM_OK;
 		if (st == KM_END)
 			continue;
 		if (!st)
