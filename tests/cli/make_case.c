@@ -29,6 +29,7 @@
 #include "make_map.h"
 #include "make_pools.h"
 #include "make_processes.h"
+#include "make_rows.h"
 #include "make_stacks.h"
 #include "make_sides.h"
 #include "row_add.h"
@@ -677,16 +678,6 @@ static bool add_big(struct km_store *s)
 	       add_pageblocks(s, "Normal", 1 << 20, 524288);
 }
 
-static bool add_meminfo(struct km_store *s, const char *name, int64_t kb)
-{
-	struct row_meminfo m = {0};
-
-	ROW_SET(m, meminfo, name, name);
-	ROW_SET(m, meminfo, value_kb, kb);
-	ADD(meminfo, m);
-	return true;
-}
-
 static bool add_vmstat(struct km_store *s, const char *name, int64_t value)
 {
 	struct row_vmstat v = {0};
@@ -699,17 +690,7 @@ static bool add_vmstat(struct km_store *s, const char *name, int64_t value)
 
 static bool add_slab(struct km_store *s, const char *name, int64_t slabs)
 {
-	struct row_slab_cache c = {0};
-
-	ROW_SET(c, slab_cache, name, name);
-	ROW_SET(c, slab_cache, slot_bytes, 192);
-	ROW_SET(c, slab_cache, objects_per_slab, 21);
-	ROW_SET(c, slab_cache, pages_per_slab, 1);
-	ROW_SET(c, slab_cache, total_objects, slabs * 21);
-	ROW_SET(c, slab_cache, active_objects, slabs * 20);
-	ROW_SET(c, slab_cache, slabs, slabs);
-	ADD(slab_cache, c);
-	return true;
+	return add_slab_cache(s, &(struct cache_spec){name, 21, 192, slabs, 20, -1});
 }
 
 static bool add_vmalloc(struct km_store *s, int64_t at, int64_t bytes, const char *caller)

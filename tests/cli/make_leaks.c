@@ -2,11 +2,12 @@
 #include <string.h>
 
 #include "make_leaks.h"
+#include "make_rows.h"
 #include "row_add.h"
 
 #define SNAPSHOTS 6
-#define MIB       (INT64_C(1) << 20)
-#define AT(x)     ((x) - INT64_C(0x778000000000)) /* in the direct map */
+#define MIB	  (INT64_C(1) << 20)
+#define AT(x)	  ((x)-INT64_C(0x778000000000)) /* in the direct map */
 
 static bool add_capture(struct km_store *s, const char *kind, int64_t hour)
 {
@@ -26,41 +27,19 @@ static bool add_capture(struct km_store *s, const char *kind, int64_t hour)
 	return true;
 }
 
-static bool add_field(struct km_store *s, const char *name, int64_t kb)
-{
-	struct row_meminfo m = { 0 };
-
-	ROW_SET(m, meminfo, name, name);
-	ROW_SET(m, meminfo, value_kb, kb);
-	ADD(meminfo, m);
-	return true;
-}
-
 /* Memory of the kernel rises by 20 MiB an hour; the page cache rises, too. */
 static bool add_fields(struct km_store *s, int64_t hour)
 {
-	return add_field(s, "MemTotal", 1000000) && add_field(s, "MemFree", 500000 - 37888 * hour) &&
-	       add_field(s, "MemAvailable", 700000 - 20480 * hour) && add_field(s, "Buffers", 0) &&
-	       add_field(s, "Cached", 100000 + 10240 * hour) && add_field(s, "AnonPages", 100000) &&
-	       add_field(s, "SReclaimable", 50000 + 7168 * hour) && add_field(s, "SUnreclaim", 60000 + 10240 * hour) &&
-	       add_field(s, "KernelStack", 4000 + 10 * (hour % 2)) && add_field(s, "PageTables", 9000);
+	return add_meminfo(s, "MemTotal", 1000000) && add_meminfo(s, "MemFree", 500000 - 37888 * hour) &&
+	       add_meminfo(s, "MemAvailable", 700000 - 20480 * hour) && add_meminfo(s, "Buffers", 0) &&
+	       add_meminfo(s, "Cached", 100000 + 10240 * hour) && add_meminfo(s, "AnonPages", 100000) &&
+	       add_meminfo(s, "SReclaimable", 50000 + 7168 * hour) && add_meminfo(s, "SUnreclaim", 60000 + 10240 * hour) &&
+	       add_meminfo(s, "KernelStack", 4000 + 10 * (hour % 2)) && add_meminfo(s, "PageTables", 9000);
 }
 
 static bool add_cache(struct km_store *s, const char *name, int64_t slabs, int reclaimable)
 {
-	struct row_slab_cache c = { 0 };
-
-	ROW_SET(c, slab_cache, name, name);
-	ROW_SET(c, slab_cache, slot_bytes, 256);
-	ROW_SET(c, slab_cache, objects_per_slab, 16);
-	ROW_SET(c, slab_cache, pages_per_slab, 1);
-	ROW_SET(c, slab_cache, total_objects, slabs * 16);
-	ROW_SET(c, slab_cache, active_objects, slabs * 16);
-	ROW_SET(c, slab_cache, slabs, slabs);
-	if (reclaimable >= 0)
-		ROW_SET(c, slab_cache, reclaimable, reclaimable);
-	ADD(slab_cache, c);
-	return true;
+	return add_slab_cache(s, &(struct cache_spec){ name, 16, 256, slabs, 16, reclaimable });
 }
 
 static bool add_area(struct km_store *s, int64_t nth, int64_t pages, const char *caller)
