@@ -208,7 +208,9 @@ static enum km_status add_run(struct km_compare *c, enum km_side side, struct km
 		st = add_facts(c, side, run, "INSERT INTO partial VALUES (?1, ?2, ?3)", km_compare_text("partial"), err);
 	return st ? st
 		  : add_facts(c, side, run, "INSERT INTO merged_name VALUES (?1, ?2, ?3, ?4)",
-			      "SELECT alias, name FROM slab_alias WHERE capture_id = :capture AND alias IS NOT NULL AND name IS NOT NULL", err);
+			      "SELECT alias, name FROM slab_alias WHERE capture_id = :capture AND alias <> name"
+			      " UNION SELECT name, name FROM slab_cache WHERE capture_id = :capture AND name IS NOT NULL",
+			      err);
 }
 
 enum km_status km_compare_add(struct km_compare *c, enum km_side side, struct km_report *run, const char *path,

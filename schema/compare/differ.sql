@@ -65,9 +65,21 @@ INSERT INTO area_floor VALUES
 -- Kernels merge slab caches of like objects into one, each build others of them (mm/slab_common.c, find_mergeable),
 -- under the name of one. Where the two sides do not have the same caches, those that either side holds in one are
 -- compared as one: the sum of what was apart. merged_set: all names that are joined in such a way, by the first of
--- them.
+-- them. kmalloc() has caches of their own for what is charged to memory cgroups (v5.14 494c1dfe855e, "mm: memcg/slab:
+-- create a new set of kmalloc-cg-<n> caches"), for what can be reclaimed (v4.20) and, at random, for callers (v6.6): a
+-- side that has none of a sort has its objects in the plain ones.
 CREATE INDEX merged_by_alias ON merged_name(alias);
 CREATE INDEX merged_by_name ON merged_name(name);
+INSERT INTO merged_name
+WITH sort(family, number) AS (
+	VALUES ('kmalloc-cg-', ''), ('kmalloc-rcl-', ''), ('kmalloc-rnd-', '01-')
+), had AS MATERIALIZED (
+	SELECT DISTINCT side, name FROM merged_name WHERE alias = name AND name GLOB 'kmalloc-*'
+)
+SELECT h.side, 0, h.name, 'kmalloc-' || substr(h.name, length(s.family) + length(s.number) + 1)
+FROM had h JOIN sort s ON h.name GLOB s.family || '[0-9]*'
+WHERE EXISTS (SELECT 1 FROM had o WHERE o.side <> h.side AND o.name GLOB 'kmalloc-[0-9]*')
+    AND NOT EXISTS (SELECT 1 FROM had o WHERE o.side <> h.side AND o.name GLOB s.family || '[0-9]*');
 CREATE TABLE merged_set AS
 WITH RECURSIVE edge(a, b) AS MATERIALIZED (
 	SELECT alias, name FROM merged_name UNION SELECT name, alias FROM merged_name
@@ -80,11 +92,14 @@ WITH RECURSIVE edge(a, b) AS MATERIALIZED (
 SELECT name, min(root) AS leader FROM reach GROUP BY name;
 CREATE INDEX merged_set_by_name ON merged_set(name);
 CREATE TABLE merged_cache AS
-WITH had AS (
-	SELECT m.leader, t.name, max(t.side = 0) AS base, max(t.side = 1) AS head, total(t.bytes) AS bytes
-	FROM thing t JOIN merged_set m ON m.name = t.name
-	WHERE t.area = 'slab'
-	GROUP BY m.leader, t.name
+WITH sized AS MATERIALIZED (
+	SELECT name, total(bytes) AS bytes FROM thing WHERE area = 'slab' GROUP BY name
+), had AS (
+	SELECT m.leader, n.name, max(n.side = 0) AS base, max(n.side = 1) AS head, coalesce(max(z.bytes), 0) AS bytes
+	FROM (SELECT DISTINCT side, name FROM merged_name WHERE alias = name) n
+	JOIN merged_set m ON m.name = n.name
+	LEFT JOIN sized z ON z.name = n.name
+	GROUP BY m.leader, n.name
 ), differs AS (
 	/* Of a list that is a part, what is missing may be there. */
 	SELECT leader FROM had WHERE NOT EXISTS (SELECT 1 FROM partial WHERE area = 'slab')
@@ -96,18 +111,26 @@ SELECT h.leader, h.name, h.base, h.head,
 FROM had h JOIN differs d ON d.leader = h.leader;
 CREATE INDEX merged_cache_by_name ON merged_cache(name);
 CREATE TEMP TABLE joined AS
-SELECT t.side, t.run, m.label AS name, CASE WHEN count(*) = count(t.bytes)
-    THEN CAST(sum(1.0 * t.bytes) AS INTEGER) END AS bytes,
-       iif(count(*) = 1, max(t.facts), json_object('objects',
-	   CASE WHEN count(*) = count(json_extract(t.facts, '$.objects'))
-								  THEN
-								      CAST(sum(1.0 * json_extract(t.facts,
-								      '$.objects')) AS INTEGER) END)) AS facts
-FROM thing t JOIN merged_cache m ON m.name = t.name
-WHERE t.area = 'slab'
-GROUP BY t.side, t.run, m.label;
-DELETE FROM thing WHERE area = 'slab' AND name IN (SELECT name FROM merged_cache);
-INSERT INTO thing SELECT side, run, 'slab', name, bytes, NULL, facts FROM joined;
+WITH of AS (
+	/* Groups of objects begin with the cache: "slab NAME, FINGERPRINT" in area leak. */
+	SELECT t.rowid AS id, t.*, CASE area WHEN 'slab' THEN 0 WHEN 'leak' THEN 5 ELSE 0 END AS before,
+	       iif(area = 'slab', length(t.name) + 1, instr(t.name, ', ')) AS stop
+	FROM thing t
+	WHERE area IN ('slab', 'object') OR (area = 'leak' AND t.name GLOB 'slab *, *')
+)
+SELECT o.id, o.side, o.run, o.area, substr(o.name, 1, before) || m.label || substr(o.name, stop) AS name, o.bytes,
+       o.facts
+FROM of o JOIN merged_cache m ON m.name = substr(o.name, before + 1, stop - before - 1);
+DELETE FROM thing WHERE rowid IN (SELECT id FROM joined);
+INSERT INTO thing
+SELECT side, run, area, name, CASE WHEN count(*) = count(bytes) THEN CAST(sum(1.0 * bytes) AS INTEGER) END, NULL,
+       iif(count(*) = 1, max(facts), json_object(
+	   'objects', CASE WHEN count(*) = count(json_extract(facts, '$.objects'))
+		      THEN CAST(sum(1.0 * json_extract(facts, '$.objects')) AS INTEGER) END,
+	   'unreferenced', CASE WHEN count(*) = count(json_extract(facts, '$.unreferenced'))
+		      THEN CAST(sum(1.0 * json_extract(facts, '$.unreferenced')) AS INTEGER) END))
+FROM joined
+GROUP BY side, run, area, name;
 DROP TABLE joined;
 
 -- A thing whose name was lost is none by itself: it may be any that the run does not name.
@@ -190,7 +213,8 @@ JOIN fact h ON h.area = b.area AND h.name = b.name AND h.side = 1 AND h.key = b.
 WHERE b.side = 0 AND (b.most < h.least OR h.most < b.least);
 INSERT INTO fact_change
 SELECT 'slab', label, 'merged', -1,
-       'compared by slab aliases: ' || (SELECT group_concat(name, ' + ')
+       iif(label GLOB 'kmalloc-*', 'compared as one: ', 'compared by slab aliases: ')
+	   || (SELECT group_concat(name, ' + ')
 	   FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.base ORDER BY name)) || ' to '
 	|| (SELECT group_concat(name, ' + ') FROM (SELECT name FROM merged_cache c WHERE c.label = m.label AND c.head
 	    ORDER BY name)), 0

@@ -8,7 +8,7 @@ CREATE TABLE run(side INTEGER, run INTEGER, path TEXT, capture_id INTEGER, subje
 CREATE TABLE thing(side INTEGER, run INTEGER, area TEXT, name TEXT, bytes, value, facts TEXT);
 -- What a run has only a part of: what has no row there is unknown, not 0 (partial.sql).
 CREATE TABLE partial(side INTEGER, run INTEGER, area TEXT);
--- Names of slab caches that a run's kernel merged into another one.
+-- Names of slab caches that a run's kernel merged into another one; of each cache of the run, its own name twice.
 CREATE TABLE merged_name(side INTEGER, run INTEGER, alias TEXT, name TEXT);
 
 CREATE TABLE budget_file(path TEXT, json TEXT);

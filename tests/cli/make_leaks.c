@@ -254,11 +254,11 @@ static bool add_alias(struct km_store *s, const char *alias, const char *name)
 	return true;
 }
 
-static bool add_like(struct km_store *s, const char *fingerprint, int64_t objects, int64_t looked_at)
+static bool add_like(struct km_store *s, const char *cache, const char *fingerprint, int64_t objects, int64_t looked_at)
 {
 	struct row_object_group o = { 0 };
 
-	ROW_SET(o, object_group, cache, "kmalloc-64");
+	ROW_SET(o, object_group, cache, cache);
 	if (fingerprint)
 		ROW_SET(o, object_group, fingerprint, fingerprint);
 	ROW_SET(o, object_group, objects, objects);
@@ -279,10 +279,11 @@ static bool add_both_lost(struct km_store *s, bool head)
 		{ "vmalloc", head ? "open_drv+0x20/0x90 [drv]" : "open_drv+0x1c/0x80 [drv]", "drv", "zeros", "probably", 3, 3 * 65536 },
 		{ "slab", "kmalloc-96", NULL, NULL, "exempt", head ? 900 : 1, head ? 900 * 96 : 96 },
 		{ "slab", "kmalloc-1k", NULL, NULL, "unreached", 200, 200 * 1024 },
+		{ "slab", "kmalloc-cg-64", "drv", "16:work [drv]", "unreached", 500, 500 * 64 },
 	};
 	int64_t i;
 
-	for (i = 0; i < (head ? 4 : 3); i++)
+	for (i = 0; i < (head ? 5 : 3); i++)
 		if (!add_lost(s, i + 1, &lost[i]))
 			return false;
 	return true;
@@ -322,13 +323,18 @@ static bool add_holders(struct km_store *s, bool head)
 
 bool add_merging(struct km_store *s, bool head)
 {
-	/* Three caches that head holds in one; one that goes by another of its names; two that both merge alike. */
+	/*
+	 * Three caches that head holds in one; one that goes by another of its names; two that both merge alike; and a kernel
+	 * that has what is charged in a cache of its own.
+	 */
 	bool ok = head ? add_cache(s, "vm_area", 700, 0) && add_alias(s, "anon_chain", "vm_area") && add_alias(s, "maple_like", "vm_area") &&
-				 add_cache(s, "new_name", 260, 0) && add_alias(s, "old_name", "new_name")
+				  add_cache(s, "new_name", 260, 0) && add_alias(s, "old_name", "new_name")
 		       : add_cache(s, "vm_area", 100, 0) && add_cache(s, "anon_chain", 200, 0) && add_cache(s, "maple_like", 300, 0) &&
-				 add_cache(s, "old_name", 250, 0) && add_alias(s, "new_name", "old_name");
+				  add_cache(s, "old_name", 250, 0) && add_alias(s, "new_name", "old_name");
 
 	return ok && add_capture(s, "vmcore", head) && add_fields(s, head) && add_cache(s, "same", 50, 0) && add_alias(s, "alike", "same") &&
-	       add_cache(s, "alone", head ? 60 : 50, 0) && add_both_lost(s, head) && add_holders(s, head) && add_searched(s) && add_like(s, "0:init_net", head ? 3000 : 1000, 5000) &&
-	       add_like(s, NULL, 4000, head ? 5000 : 4500);
+	       add_cache(s, "alone", head ? 60 : 50, 0) && add_both_lost(s, head) && add_holders(s, head) && add_searched(s) &&
+	       add_like(s, "kmalloc-64", "0:init_net", head ? 3000 : 1000, 5000) && add_like(s, "kmalloc-64", NULL, 4000, head ? 5000 : 4500) &&
+	       add_cache(s, "kmalloc-64", head ? 300 : 400, 0) &&
+	       (!head || (add_cache(s, "kmalloc-cg-64", 250, 0) && add_like(s, "kmalloc-cg-64", "0:init_net", 400, 5000)));
 }

@@ -3,8 +3,9 @@
 --
 -- How to read:
 --   Of dumps that were searched (load --leaks). Groups of two dumps are the same where kind, cache or caller, and
---     fingerprint are: a new group, or one that
---   grew, is what was lost between them. The first row has all groups together.
+--     fingerprint are: a new group, or one that grew, is what was lost between them. Caches that the two kernels merge
+--     otherwise, and those of kmalloc() that one has for what is charged, are compared as one. The first row has all
+--     groups together.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Bytes of the objects and of everything that is reachable only through them.

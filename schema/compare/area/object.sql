@@ -3,8 +3,8 @@
 --
 -- How to read:
 --   Of dumps that were searched (load --leaks). A fingerprint is where the first pointers of an object lead. The same
---     memory is in area slab. Where a cache
---   has more objects than were looked at, the bytes of its groups are unknown.
+--     memory is in area slab. Groups of caches that the two kernels merge otherwise are compared as one.
+--   Where a cache has more objects than were looked at, the bytes of its groups are unknown.
 --
 -- column name  TEXT  What the two sides have in common.
 -- column bytes BYTES Slots of the objects of the group.
