@@ -8,7 +8,7 @@
 #define LEAST_TEXT 12
 #define LEAST_LAST 24
 #define LEAST_PLOT 6
-/* The last column is rather written below than wrapped into more lines than this. */
+/* The last columns are rather written below than wrapped into more lines than this. */
 #define MOST_LINES 4
 /* Headings longer than this are broken anywhere. */
 #define LONGEST_PART 12
@@ -56,7 +56,7 @@ struct plan {
 	struct km_fit_column *cols;
 	unsigned n;
 	size_t width, gap;
-	unsigned below; /* @n: none */
+	unsigned below; /* this one and those after it are written below; @n: none */
 };
 
 static size_t line_width(const struct plan *p)
@@ -65,7 +65,7 @@ static size_t line_width(const struct plan *p)
 	unsigned i;
 
 	for (i = 0; i < p->n; i++)
-		if (i != p->below)
+		if (i < p->below)
 			total += p->cols[i].width + (total ? p->gap : 0);
 	return total;
 }
@@ -94,7 +94,7 @@ static void break_headings(const struct plan *p)
 			size_t to = larger(smaller(c->cell, c->width), c->head_part);
 			size_t saves = c->width > to ? c->width - to : 0;
 
-			if (i != p->below && saves > best) {
+			if (i < p->below && saves > best) {
 				best = saves;
 				at = i;
 			}
@@ -118,7 +118,7 @@ static void narrow_text(const struct plan *p)
 		for (i = 0; i < p->n; i++) {
 			const struct km_fit_column *c = &p->cols[i];
 
-			if (i == p->below || !c->text || c->width <= least_width(p, i) ||
+			if (i >= p->below || !c->text || c->width <= least_width(p, i) ||
 			    c->width < most)
 				continue;
 			most = c->width;
@@ -141,7 +141,7 @@ static void give_rest(const struct plan *p)
 		struct km_fit_column *c = &p->cols[i];
 		size_t more;
 
-		if (i == p->below || !c->text || c->width >= c->cell)
+		if (i >= p->below || !c->text || c->width >= c->cell)
 			continue;
 		more = smaller(c->cell - c->width, p->width - total);
 		c->width += more;
@@ -174,7 +174,18 @@ static bool place_columns(const struct plan *p)
 
 static bool is_tower(const struct km_fit_column *c)
 {
-	return c->text && c->cell > MOST_LINES * c->width;
+	return c->text && !c->plot && c->cell > MOST_LINES * c->width;
+}
+
+/* Place the last column below the row, and the text before it for as long as that is a tower even so. False: no way. */
+static bool place_below(struct plan *p, struct km_fit *ret)
+{
+	for (p->below = p->n - 1; place_columns(p); p->below--) {
+		ret->below = p->below;
+		if (p->below < 2 || !is_tower(&p->cols[p->below - 1]))
+			return true;
+	}
+	return false;
 }
 
 bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit *ret)
@@ -191,13 +202,8 @@ bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit 
 	fits = place_columns(&p);
 	if (fits && !(last_is_text && is_tower(&cols[n - 1])))
 		return true;
-	if (last_is_text) {
-		p.below = n - 1;
-		if (place_columns(&p)) {
-			ret->below = n - 1;
-			return true;
-		}
-	}
+	if (last_is_text && place_below(&p, ret))
+		return true;
 	for (p.gap = ret->gap = fits ? 2 : 1, p.below = n;; p.below = n - 1) {
 		ret->below = p.below;
 		if (place_columns(&p))

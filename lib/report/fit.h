@@ -19,12 +19,12 @@ struct km_fit_column {
 /** Layout of the columns. */
 struct km_fit {
 	size_t gap;	/* columns between two of them */
-	unsigned below; /* the column whose text is written below each row; the number of columns: none */
+	unsigned below; /* the first of the columns whose text is written below each row; the number of columns: none */
 };
 
 /**
  * Choose the widths of @n columns so that a line has at most @width columns (0: any number): headings are broken,
- * text is wrapped, the last column, where it is text and would become a narrow tower, goes below the row, and the
+ * text is wrapped, the last columns, where they are text and would become narrow towers, go below the row, and the
  * gaps shrink. False: they do not fit.
  */
 bool km_fit(struct km_fit_column *cols, unsigned n, size_t width, struct km_fit *ret);

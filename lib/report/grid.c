@@ -122,8 +122,8 @@ static void put_row_line(struct km_grid *g, bool first)
 		size_t from = i && start < at + 1 ? at + 1 : start, end = start + c->fit.width;
 		size_t width = km_text_width(cur->rest, strlen(cur->rest));
 
-		if (i == g->fit.below)
-			continue;
+		if (i >= g->fit.below)
+			break;
 		if (*cur->rest && c->right && from + width < end)
 			from = end - width;
 		if (*cur->rest) {
@@ -140,7 +140,7 @@ static bool is_row_left(const struct km_grid *g)
 	unsigned i;
 
 	for (i = 0; i < g->nr_cols; i++)
-		if (i != g->fit.below && *g->cursors[i].rest)
+		if (i < g->fit.below && *g->cursors[i].rest)
 			return true;
 	return false;
 }
@@ -161,11 +161,12 @@ static enum km_status table_line(struct km_grid *g, const char *const *texts)
 		st = end_line(g);
 		first = false;
 	} while (st == KM_OK && is_row_left(g));
-	for (i = g->fit.below; i < g->nr_cols && *g->cursors[i].rest && st == KM_OK;) {
-		put_repeated(&g->line, " ", BELOW);
-		(void)put_piece(g, &g->cursors[i], true, g->look.width - BELOW, false);
-		st = end_line(g);
-	}
+	for (i = g->fit.below; i < g->nr_cols; i++)
+		while (*g->cursors[i].rest && st == KM_OK) {
+			put_repeated(&g->line, " ", BELOW);
+			(void)put_piece(g, &g->cursors[i], true, g->look.width - BELOW, false);
+			st = end_line(g);
+		}
 	return st;
 }
 
@@ -207,7 +208,7 @@ static enum km_status heading_lines(struct km_grid *g)
 	unsigned i, k, most = 1;
 
 	for (i = 0; i < g->nr_cols; i++)
-		if (i != g->fit.below && heading_pieces(&g->cols[i]) > most)
+		if (i < g->fit.below && heading_pieces(&g->cols[i]) > most)
 			most = heading_pieces(&g->cols[i]);
 	for (k = 0; k < most && st == KM_OK; k++) {
 		size_t at = 0, start = 0;
@@ -215,7 +216,7 @@ static enum km_status heading_lines(struct km_grid *g)
 		km_buf_puts(&g->line, g->look.color ? BOLD : "");
 		for (i = 0; i < g->nr_cols; i++) {
 			const struct column *c = &g->cols[i];
-			unsigned before = i == g->fit.below ? most : most - heading_pieces(c);
+			unsigned before = i >= g->fit.below ? most : most - heading_pieces(c);
 			const char *s = "";
 			size_t n = k < before ? 0 : heading_piece(c, k - before, &s);
 			size_t width = km_text_width(s, n);
@@ -232,9 +233,9 @@ static enum km_status heading_lines(struct km_grid *g)
 		km_buf_puts(&g->line, g->look.color ? OFF : "");
 		st = end_line(g);
 	}
-	if (g->fit.below < g->nr_cols && st == KM_OK) {
+	for (i = g->fit.below; i < g->nr_cols && st == KM_OK; i++) {
 		put_repeated(&g->line, " ", BELOW);
-		put_bold(g, g->cols[g->fit.below].name);
+		put_bold(g, g->cols[i].name);
 		st = end_line(g);
 	}
 	return st;
