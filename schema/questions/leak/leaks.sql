@@ -189,14 +189,14 @@ asked(first, last) AS MATERIALIZED (
 	FROM dump_origin d WHERE d.capture_id = :capture
 	    AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.collector = 'leak')
 	UNION ALL
-	SELECT 'census', 'type ' || c.type || ' (' || c.cache || ')',
+	SELECT 'census', 'type ' || c.type || coalesce(' (' || c.cache || ')', ''),
 	    1.0 * c.missing * coalesce(s.slot_bytes, s.object_bytes), 'possible',
 	       iif(EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status = 'partial'
 		   AND instr(',' || l.tables || ',', ',census,')),
-		   'at most ', '') || c.missing || ' of ' || c.allocated || ' allocated ' || c.type
+		   'at most ', '') || c.missing || coalesce(' of ' || c.allocated, '') || ' allocated ' || c.type
 		       || ' are on none of the kernel''s lists: lost, or about to be freed',
 	       'kmemdb refs CASE ' || printf('0x%x', c.sample_addr)
-		   || '; a second dump later shows whether it is still there; ' || r.slabs || c.cache
+		   || '; a second dump later shows whether it is still there' || coalesce('; ' || r.slabs || c.cache, '')
 	FROM census c CROSS JOIN alloc_records r
 	LEFT JOIN slab_cache s ON s.capture_id = c.capture_id AND s.name = c.cache
 	WHERE c.capture_id = :capture AND c.missing > 0

@@ -103,7 +103,7 @@ LIMIT :rows;
 -- column dying       COUNT On none, and by their own mark waiting to be freed.
 -- column sample_addr KADDR One that is missing.
 -- column reason      TEXT  Why a number is unknown, or what missing leaves out.
-SELECT type, cache, allocated, listed, missing, held, dying, sample_addr, reason
+SELECT type, cache, allocated, listed, missing, held, dying, sample_addr, coalesce(reason, '') AS reason
 FROM census
 WHERE capture_id = :capture
 ORDER BY missing DESC, type, cache;
