@@ -196,7 +196,8 @@ asked(first, last) AS MATERIALIZED (
 		   'at most ', '') || c.missing || coalesce(' of ' || c.allocated, '') || ' allocated ' || c.type
 		       || ' are on none of the kernel''s lists: lost, or about to be freed',
 	       'kmemdb refs CASE ' || printf('0x%x', c.sample_addr)
-		   || '; a second dump later shows whether it is still there' || coalesce('; ' || r.slabs || c.cache, '')
+		   || '; a second dump later shows whether it is still there'
+		   || coalesce('; ' || r.slabs || c.cache, '')
 	FROM census c CROSS JOIN alloc_records r
 	LEFT JOIN slab_cache s ON s.capture_id = c.capture_id AND s.name = c.cache
 	WHERE c.capture_id = :capture AND c.missing > 0
