@@ -99,7 +99,11 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 	if (info->missing_parts)
 		text(&f, "missing_parts", info->missing_parts,
 		     "page frames of the files of a split dump that were not given");
-	if (info->contradicted_pages) {
+	if (info->contradicted_pages && !strcmp(info->format, "kdump")) {
+		number(&f, "unlisted_pages", info->contradicted_pages,
+		       "pages with data that the bitmap of existing pages does not have: it is damaged, and pages without data may be missing");
+		hex(&f, "contradiction_paddr", info->contradiction_paddr, "physical address of the first such page");
+	} else if (info->contradicted_pages) {
 		number(&f, "contradicted_pages", info->contradicted_pages,
 		       "pages in two segments with different data: one copy is wrong");
 		number(&f, "compared_pages", info->compared_pages,

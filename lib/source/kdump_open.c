@@ -313,6 +313,9 @@ static void count_pages(struct km_source *s)
 	s->info.excluded_pages = m->excluded_pages;
 	s->info.lost_pages = m->lost_pages + lost;
 	s->info.stored_pages = m->stored_pages - lost;
+	s->info.contradicted_pages = m->unlisted_pages;
+	s->info.compared_pages = m->stored_pages;
+	s->info.contradiction_paddr = m->unlisted_pages ? m->first_unlisted * k->page_bytes : 0;
 }
 
 /* Page frames of the members of a split set that were not given, in words; NULL: there are none. */

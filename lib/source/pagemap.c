@@ -23,14 +23,16 @@ static uint64_t low_bits(uint64_t n)
 /* Word @w of both bitmaps, without bits at and past the end. */
 struct words {
 	uint64_t exists, stored, unknown; /* unknown: bits for which @stored says nothing */
+	uint64_t unlisted;		  /* stored, and said not to exist */
 };
 
 static struct words load(const struct km_pagemap *m, uint64_t w)
 {
-	struct words r = { km_le64(m->exists + 8 * w), 0, 0 };
+	struct words r = { km_le64(m->exists + 8 * w), 0, 0, 0 };
 
 	if (w * 64 < m->known_pfn) {
 		r.stored = km_le64(m->stored + 8 * w);
+		r.unlisted = r.stored & ~r.exists;
 		r.exists |= r.stored;
 	} else {
 		r.unknown = UINT64_MAX;
@@ -38,6 +40,7 @@ static struct words load(const struct km_pagemap *m, uint64_t w)
 	if (m->end_pfn - w * 64 < 64) {
 		r.exists &= low_bits(m->end_pfn - w * 64);
 		r.stored &= low_bits(m->end_pfn - w * 64);
+		r.unlisted &= r.stored;
 	}
 	return r;
 }
@@ -57,6 +60,9 @@ enum km_status km_pagemap_init(struct km_pagemap *m)
 		m->ram_pages += popcount(v.exists);
 		m->stored_pages += popcount(v.stored);
 		m->lost_pages += popcount(v.exists & v.unknown);
+		if (v.unlisted && !m->unlisted_pages)
+			m->first_unlisted = w * 64 + (unsigned)__builtin_ctzll(v.unlisted);
+		m->unlisted_pages += popcount(v.unlisted);
 	}
 	/* rank(end_pfn) looks here when end_pfn is a multiple. */
 	if (m->end_pfn % DIRECTORY_PAGES == 0)

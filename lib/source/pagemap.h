@@ -30,6 +30,8 @@ struct km_pagemap {
 	uint64_t *directory;
 
 	uint64_t ram_pages, stored_pages, excluded_pages, lost_pages;
+	/* Stored pages that @exists does not have, and the first of them: no writer makes such, one bitmap is damaged. */
+	uint64_t unlisted_pages, first_unlisted;
 };
 
 /**

@@ -53,7 +53,7 @@ struct km_source_info {
 	uint64_t lost_pages;	   /* should be in the file, but it ends before them */
 	const char *missing_parts; /* of a split set: page frames of files that were not given; or NULL */
 
-	/* Pages that two segments of an ELF file have with different content, among the pages compared, a sample. */
+	/* Pages that two segments have with other content, of those compared; of a kdump: with data, and not in bitmap 1. */
 	uint64_t contradicted_pages, compared_pages;
 	uint64_t contradiction_paddr; /* of the first */
 

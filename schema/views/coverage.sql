@@ -66,20 +66,29 @@ WITH wanted(place, file, told_by, or_by) AS (
 		  AND d.key = 'ram_pages') AS ram_pages,
 	       (SELECT d.value FROM dump_info d WHERE d.capture_id = c.capture_id
 		   AND d.key = 'missing_parts') AS missing_parts,
-	       (SELECT
+	       coalesce((SELECT
 		   printf('segments of the file overlap and contradict each other (%s of %s pages compared, the first '
 		   || 'at %s): ',
 			      max(value) FILTER (WHERE key = 'contradicted_pages'),
 				  max(value) FILTER (WHERE key = 'compared_pages'),
 			      max(value) FILTER (WHERE key = 'contradiction_paddr')) || 'one of them is garbage'
 		FROM dump_info d WHERE d.capture_id = c.capture_id
-		    HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0) AS contradiction,
+		    HAVING count(*) FILTER (WHERE key = 'contradicted_pages') > 0),
+		(SELECT printf('the bitmaps of the file contradict each other: by one of them %s pages have data, '
+			       || 'by the other these do not exist, the first at %s',
+			       max(value) FILTER (WHERE key = 'unlisted_pages'),
+			       max(value) FILTER (WHERE key = 'contradiction_paddr'))
+		 FROM dump_info d WHERE d.capture_id = c.capture_id
+		    HAVING count(*) FILTER (WHERE key = 'unlisted_pages') > 0)) AS contradiction,
 	       /* Archives, members and compressed files that were cut or are too large, or whose checksums differ. */
-	       (SELECT min(i.text) || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '')
+	       (SELECT coalesce(min(i.text) FILTER (WHERE i.collector = 'proc/input'), min(i.text))
+			   || iif(count(*) > 1, printf(', and %d more (table issue)', count(*) - 1), '')
 		   FROM issue i
 		WHERE i.capture_id = c.capture_id
 		  AND ((i.collector = 'proc/input' AND i.kind IN ('corrupt', 'missing'))
 		       OR (c.kind = 'proc' AND i.kind = 'missing'))) AS damaged_input,
+	       EXISTS (SELECT 1 FROM issue i WHERE i.capture_id = c.capture_id AND i.collector = 'proc/input'
+		   AND i.kind IN ('corrupt', 'missing')) AS input_cut,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id
 		   AND d.key = 'marked_incomplete') AS marked,
 	       EXISTS (SELECT 1 FROM dump_info d WHERE d.capture_id = c.capture_id AND d.key = 'complete'
@@ -149,7 +158,8 @@ SELECT capture_id,
 	   || CASE WHEN collectors = 0 THEN 'no collector was run'
 	    ELSE printf('%d of %d collectors complete', complete, collectors + missing) END
 	|| coalesce(' (' || which || ')', '')
-	|| iif(collectors > 0, coalesce('; not captured of /proc: ' || missing_files, ''), '')
+	|| iif(collectors > 0, coalesce(iif(input_cut, '; not captured of /proc, or lost with the rest of the input: ',
+					    '; not captured of /proc: ') || missing_files, ''), '')
 	|| CASE WHEN unknown_values > 0
 		THEN printf('; %d value%s unknown', unknown_values, iif(unknown_values = 1, '', 's'))
 		ELSE '' END

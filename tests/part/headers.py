@@ -5,7 +5,7 @@
     headers.py KMEMDB DUMP TYPES EXPAND
 
 DUMP is a kdump file. Made of it: a file of a split set alone, dumps that their writer marked as incomplete, an ELF file of
-which two segments contradict each other, and files of which single bits of compressed pages are flipped.
+which two segments contradict each other, one whose bitmaps do, and files of which single bits of compressed pages are flipped.
 """
 import os
 import random
@@ -55,6 +55,18 @@ def marked(dump, out, bytes_left=None):
         f.write(struct.pack("<I", status | INCOMPLETE))
         if bytes_left:
             f.truncate(bytes_left)
+
+
+def unlisted(dump, out):
+    """By the first bitmap pages do not exist of which the second one says that they have data."""
+    with open(dump, "rb") as f:
+        data = bytearray(f.read())
+    block, sub_blocks, bitmap_blocks = struct.unpack_from("<III", data, 428)
+    first, bytes_each = (1 + sub_blocks) * block, bitmap_blocks * block // 2
+    at = next(i for i in range(bytes_each // 2, bytes_each) if data[first + bytes_each + i])
+    data[first + at:first + at + 64] = bytes(64)
+    with open(out, "wb") as f:
+        f.write(data)
 
 
 def contradicting(elf, out):
@@ -156,6 +168,10 @@ def main():
         t.check("segments that contradict each other", os.path.join(work, "contradicting"),
                 r"segments of the file overlap and contradict each other \(\d+ of \d+ pages compared, the first at 0x[0-9a-f]+\): "
                 "one of them is garbage")
+        unlisted(dump, os.path.join(work, "unlisted"))
+        t.check("bitmaps that contradict each other", os.path.join(work, "unlisted"),
+                r"the bitmaps of the file contradict each other: by one of them \d+ pages have data, by the other these do not exist, "
+                r"the first at 0x[0-9a-f]+")
         whole = os.path.join(work, "whole.db")
         load(kmemdb, dump, types, whole)
         flips(t, dump, whole)

@@ -96,6 +96,25 @@ KM_TEST(kdump_info)
 	close_spec(&o);
 }
 
+/* Pages with data that do not exist by the other bitmap are read, and the contradiction is counted. */
+KM_TEST(kdump_bitmaps_contradict)
+{
+	struct opened o;
+
+	if (open_spec(t, PAGES "poke 8192 00\n", &o)) {
+		CHECK_EQ(o.info->contradicted_pages, 7);
+		CHECK_EQ(o.info->compared_pages, o.info->stored_pages);
+		CHECK_EQ(o.info->contradiction_paddr, 4096);
+		CHECK_EQ(o.info->ram_pages, 9 + 25 + 23 + 7 + 31 + 51);
+		CHECK_EQ(km_source_page_state(o.s, 7), KM_OK);
+	}
+	close_spec(&o);
+	/* Pages that were left out and that neither has are holes: no writer's file is told apart from that. */
+	if (open_spec(t, PAGES, &o))
+		CHECK_EQ(o.info->contradicted_pages, 0);
+	close_spec(&o);
+}
+
 /* VMCOREINFO is found in the notes when the sub header does not point to it. */
 KM_TEST(kdump_vmcoreinfo_from_notes)
 {
