@@ -95,7 +95,10 @@ WITH blocks AS MATERIALIZED (
 	       max(state) AS state, max(first_missing_order) AS first_missing_order, max(last_blocks) AS last_blocks,
 	       max(first_unknown_order) AS first_unknown_order, max(unsure) AS unsure, max(max_order) AS max_order,
 		   max(known) AS known,
-	       max(block_order) AS block_order, max(block_or_larger) AS block_or_larger
+	       max(block_order) AS block_order, max(block_or_larger) AS block_or_larger,
+	       iif(EXISTS (SELECT 1 FROM issue i WHERE i.capture_id = both.capture_id AND i.collector = 'proc/input'
+			   AND i.kind IN ('corrupt', 'missing')),
+		   ', or are lost with the rest of the input', '') AS perhaps_lost
 	FROM both
 	GROUP BY capture_id, node_id, zone_name
 ), zones AS (
@@ -119,7 +122,7 @@ WITH blocks AS MATERIALIZED (
 		    WHEN c.kind = 'proc' AND k.max_order IS NULL
 			AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector IN ('proc/buddyinfo', 'proc/pagetypeinfo'))
-		    THEN 'free blocks by order were not captured: /proc/buddyinfo has them'
+		    THEN 'free blocks by order were not captured' || k.perhaps_lost || ': /proc/buddyinfo has them'
 		    WHEN u.orders > 0
 			THEN printf('free lists of %d order%s cannot be read to their ends; by the counters ',
 						  u.orders, iif(u.orders = 1, '', 's'))
@@ -137,7 +140,8 @@ WITH blocks AS MATERIALIZED (
 	       CASE WHEN c.kind = 'proc' AND k.has_zone IS NULL
 		   AND NOT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = c.capture_id
 					AND l.collector = 'proc/zoneinfo')
-		    THEN 'were not captured: /proc/zoneinfo has them' ELSE 'are not known' END AS no_zone
+		    THEN 'were not captured' || k.perhaps_lost || ': /proc/zoneinfo has them'
+		    ELSE 'are not known' END AS no_zone
 	FROM known k
 	JOIN capture c ON c.capture_id = k.capture_id
 	LEFT JOIN blocks b ON b.capture_id = k.capture_id AND b.node_id = k.node_id AND b.zone_name = k.zone_name

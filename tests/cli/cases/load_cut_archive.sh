@@ -17,6 +17,7 @@ def write(name, data):
     with open(name, "wb") as f:
         f.write(data)
 
+lacks = b"Node 0, zone   Normal      1      2      3      4      5      6      7      8      9     10     11\n"
 tar = archive(b"MemTotal:  1000000 kB\nMemFree:    700000 kB\n")
 packed = gzip.compress(tar, 0, mtime=0)
 log = b"".join(b"[%5d.000000] usb 1-1: new USB device number %d\n" % (i, i) for i in range(2000))
@@ -40,6 +41,12 @@ def member(tar, name, text):
     info = tarfile.TarInfo(name)
     info.size = len(text)
     tar.addfile(info, io.BytesIO(text))
+
+with tarfile.open("buddyinfo.tar", "w", format=tarfile.USTAR_FORMAT) as t:
+    member(t, "snap/proc/buddyinfo", lacks)
+    member(t, "snap/proc/zoneinfo", bytes(100000))
+with open("buddyinfo.tar", "rb") as f:
+    write("buddyinfo-cut.tar", f.read()[:1224])
 
 # A log within an archive that was cut, and one whose text alone was damaged; the others are whole.
 with tarfile.open("members.tar", "w", format=tarfile.USTAR_FORMAT) as t:
@@ -84,3 +91,5 @@ P
 kmemdb load -o many.db many.zip > out 2>&1
 kmemdb query many.db "SELECT collector, status, count(*) AS rows FROM load WHERE collector <> 'proc/input' GROUP BY 1, 2 ORDER BY 1" -f csv
 kmemdb query many.db "SELECT count(*) AS cut FROM issue WHERE collector LIKE 'proc/p%' AND text LIKE '%only its first%'" -f csv
+echo '--- what a cut archive may have had is not said to be missing from it'
+kmemdb load -o lacks.db buddyinfo-cut.tar | grep -E '^(coverage|node)'
