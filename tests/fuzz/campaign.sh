@@ -42,15 +42,19 @@ for target; do
 		grep -vE '^#|NEW_FUNC' "$work/log" | tail -n 60
 	fi
 	[ -n "$keep" ] || continue
-	# What the seeds reach already is not kept, nor is what is large.
+	# What the seeds reach already is not kept: they are in the first folder from the start. Nor is what is large.
 	mkdir -p "$work/merged" "$here/corpus/$target"
-	find "$new" -size +8k -delete
-	"$build/$target" -merge=1 "$work/merged" "${seeds[@]}" "$new" >/dev/null 2>&1 || true
-	# The smallest first, 100 kB of a target at most.
+	for dir in "${seeds[@]}"; do
+		find "$dir" -type f -exec cp -n {} "$work/merged" \;
+	done
+	find "$new" -type f -size +8k -delete # not the folder, which grows too
+	"$build/$target" -merge=1 "$work/merged" "$new" >/dev/null 2>&1 || true
+	# The smallest first, 100 files and 100 kB of a target at most.
 	find "$work/merged" -type f -printf '%s %p\n' | sort -n | while read -r bytes input; do
-		kept=$((${kept:-0} + bytes))
-		[ "$kept" -le 100000 ] || break
-		[ ! -e "$new/${input##*/}" ] || cp "$input" "$here/corpus/$target/"
+		[ -e "$new/${input##*/}" ] || continue
+		kept=$((${kept:-0} + bytes)) files=$((${files:-0} + 1))
+		[ "$kept" -le 100000 ] && [ "$files" -le 100 ] || break
+		cp "$input" "$here/corpus/$target/"
 	done
 	rm -rf "$work/merged"
 	rmdir --ignore-fail-on-non-empty "$here/corpus/$target"
