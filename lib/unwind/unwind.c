@@ -69,6 +69,24 @@ static const struct unwind_rule {
 	{ KM_UNWIND_FRAME_POINTERS, "frame pointers", "table __start_orc_unwind is absent", any_unwinder, step_fp }
 };
 
+/* The variable that the layout calls @name, of this kernel; KM_NR_SYMS: it has none. */
+static enum km_sym_id find_symbol(const struct km_layout *l, const char *name)
+{
+	enum km_sym_id id = name ? km_sym_by_id(name) : KM_NR_SYMS;
+
+	return id != KM_NR_SYMS && l->syms[id].present ? id : KM_NR_SYMS;
+}
+
+/* Whether step_orc() adds the offset of a stack pointer after it has read it. */
+static bool adds_offset_after(const struct km_kernel *k)
+{
+	const char *const *name = k->xlate.arch->regs ? k->xlate.arch->regs->orc_offset_after : NULL;
+
+	while (name && *name && find_symbol(k->layout, *name) == KM_NR_SYMS)
+		name++;
+	return name && *name;
+}
+
 enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *symbols, struct km_unwinder **ret)
 {
 	const struct km_kernel *k = km_view_kernel(view);
@@ -83,8 +101,7 @@ enum km_status km_unwinder_create(struct km_view *view, struct km_symbolizer *sy
 	u->view = view;
 	u->symbols = symbols;
 	u->arch = k->xlate.arch->regs;
-	u->offset_after = k->layout->syms[SYM_hardirq_stack_inuse].present ||
-			  k->layout->field[KF_pcpu_hot_hardirq_stack_ptr].present;
+	u->offset_after = adds_offset_after(k);
 	while (!rules[i].holds(u))
 		i++;
 	u->rule = &rules[i];
@@ -123,17 +140,6 @@ const char *km_stack_name(const struct km_kernel *k, enum km_stack_kind kind)
 
 /* ---- where stacks are ---- */
 
-/* The symbol that the layout calls @name; KM_NR_SYMS: there is none. */
-static unsigned find_symbol(const char *name)
-{
-	unsigned i;
-
-	for (i = 0; name && i < KM_NR_SYMS; i++)
-		if (strcmp(km_sym_decls[i].id, name) == 0)
-			return i;
-	return KM_NR_SYMS;
-}
-
 /* Member @name of the structure that the layout calls @type; NULL: this kernel has none. */
 static const struct km_place *find_member(const struct km_layout *l, const char *type, const char *name)
 {
@@ -151,18 +157,34 @@ static void set_area(struct km_stack_range *r, uint64_t base, const struct km_pl
 		*r = (struct km_stack_range){ base + p->offset, base + p->offset + p->bytes };
 }
 
+/* Where a CPU, whose per-CPU data is found by @v's kernel, keeps the address of the top of its stack of interrupts. */
+static enum km_status read_irq_pointer(struct km_view *v, unsigned cpu, uint64_t *ret)
+{
+	const struct km_kernel *k = km_view_kernel(v);
+	const struct km_irq_pointer *p = k->xlate.arch->regs->irq_pointers;
+	const struct km_place *member;
+	uint64_t at;
+
+	while (p->symbol && find_symbol(k->layout, p->symbol) == KM_NR_SYMS)
+		p++;
+	if (!p->symbol)
+		return KM_ABSENT;
+	at = km_per_cpu(k, k->sym[find_symbol(k->layout, p->symbol)], cpu);
+	if (!p->member)
+		return km_read_ptr(v, at, ret);
+	member = find_member(k->layout, p->symbol, p->member);
+	return member ? km_read_ptr(v, at + member->offset, ret) : KM_ABSENT;
+}
+
 /* in_irq_stack(): the pointer is that of the first word, or (since v5.12) of the last one. */
 static void set_irq(struct km_view *v, unsigned cpu, struct km_stack_range *r)
 {
 	const struct km_kernel *k = km_view_kernel(v);
-	uint64_t bytes = k->layout->syms[SYM_irq_stacks].bytes, top = 0, hot = k->sym[SYM_pcpu_hot];
-	enum km_status st = KM_ABSENT;
+	enum km_sym_id area = find_symbol(k->layout, k->xlate.arch->regs->stack_areas[0]);
+	uint64_t bytes = area == KM_NR_SYMS ? 0 : k->layout->syms[area].bytes, top = 0;
 
-	if (k->layout->syms[SYM_hardirq_stack_ptr].present)
-		st = km_read_ptr(v, km_per_cpu(k, k->sym[SYM_hardirq_stack_ptr], cpu), &top);
-	else if (k->layout->syms[SYM_pcpu_hot].present)
-		st = km_read_field(v, KF_pcpu_hot_hardirq_stack_ptr, km_per_cpu(k, hot, cpu), 0, &top);
-	if (st || !bytes || bytes % k->page_bytes || top < bytes || top > UINT64_MAX - k->page_bytes)
+	if (read_irq_pointer(v, cpu, &top) || !bytes || bytes % k->page_bytes || top < bytes ||
+	    top > UINT64_MAX - k->page_bytes)
 		return;
 	top = (top + k->page_bytes - 1) & ~(k->page_bytes - 1);
 	*r = (struct km_stack_range){ top - bytes, top };
@@ -173,13 +195,15 @@ void km_unwind_cpu_stacks(struct km_view *view, unsigned cpu, struct km_stack_ra
 	const struct km_kernel *k = km_view_kernel(view);
 	const struct km_arch_regs *a = k->xlate.arch->regs;
 	const struct km_place *traps;
-	unsigned area, i;
+	enum km_sym_id area;
 	uint64_t at = 0;
+	unsigned i;
 
+	if (!a)
+		return;
 	set_irq(view, cpu, &ret[KM_STACK_IRQ]);
-	area = a ? find_symbol(a->trap_area) : KM_NR_SYMS;
-	if (area == KM_NR_SYMS || !k->layout->syms[area].present ||
-	    km_read_ptr(view, km_per_cpu(k, k->sym[area], cpu), &at) || !at)
+	area = find_symbol(k->layout, a->trap_area);
+	if (area == KM_NR_SYMS || km_read_ptr(view, km_per_cpu(k, k->sym[area], cpu), &at) || !at)
 		return;
 	for (i = 0; i < a->nr_trap_stacks; i++)
 		set_area(&ret[KM_STACK_TRAP + i], at, find_member(k->layout, a->trap_area, a->trap_stacks[i].member));

@@ -147,19 +147,34 @@ static enum km_status read_rules(struct whatif *w, const char *kernel)
 	return st;
 }
 
-static enum km_status read_numbers(struct whatif *w, struct sqlite3_stmt *row, void *arg)
+/* MAX_PAGE_ORDER of include/linux/mmzone.h: the order of a pageblock where the kernel has no huge pages. */
+#define MAX_PAGE_ORDER 10u
+
+static bool is_block(int64_t pages)
 {
-	const char *order = text_of(row, 0);
-	int64_t pages = whatif_number(row, 6);
+	return pages > 0 && pages < INT64_C(1) << KM_ALLOC_MAX_ORDERS;
+}
+
+/*
+ * include/linux/pageblock-flags.h: that of a huge page. The variant that a dump has, pagetypeinfo, the size of a huge page
+ * that meminfo has. One beyond the largest block, as default_hugepagesz= may choose it, is not that of a pageblock.
+ */
+static unsigned pageblock_order(struct sqlite3_stmt *row)
+{
+	int64_t counted = whatif_number(row, 6), huge = whatif_number(row, 7);
 	unsigned n;
 
+	if (sscanf(text_of(row, 0), "order %u", &n) == 1 && n < KM_ALLOC_MAX_ORDERS)
+		return n;
+	if (!is_block(counted) && !is_block(huge))
+		return MAX_PAGE_ORDER;
+	return 63 - (unsigned)__builtin_clzll((uint64_t)(is_block(counted) ? counted : huge));
+}
+
+static enum km_status read_numbers(struct whatif *w, struct sqlite3_stmt *row, void *arg)
+{
 	(void)arg;
-	/* x86 and arm64 with pages of 4 kB: a huge page of 2 MB. */
-	w->pageblock_order = 9;
-	if (sscanf(order, "order %u", &n) == 1 && n < KM_ALLOC_MAX_ORDERS)
-		w->pageblock_order = n;
-	else if (pages > 0 && pages < INT64_C(1) << KM_ALLOC_MAX_ORDERS)
-		w->pageblock_order = 63 - (unsigned)__builtin_clzll((uint64_t)pages);
+	w->pageblock_order = pageblock_order(row);
 	w->extfrag_threshold = sqlite3_column_type(row, 1) == SQLITE_NULL
 				       ? 500 /* sysctl_extfrag_threshold of mm/compaction.c */
 				       : sqlite3_column_int64(row, 1);
@@ -196,7 +211,9 @@ static enum km_status read_kernel(struct whatif *w)
 			   " (SELECT count(DISTINCT cpu) FROM pcp WHERE capture_id = ?1),"
 			   " (SELECT CAST(value AS INTEGER) FROM sysctl WHERE capture_id = ?1"
 			   "   AND name = 'vm.watermark_boost_factor'),"
-			   " (SELECT max(block_pages) FROM pageblock_count WHERE capture_id = ?1)",
+			   " (SELECT max(block_pages) FROM pageblock_count WHERE capture_id = ?1),"
+			   " (SELECT m.value_kb * 1024 / c.page_bytes FROM meminfo m JOIN capture c USING (capture_id)"
+			   "   WHERE m.capture_id = ?1 AND m.name = 'Hugepagesize')",
 			   read_numbers, NULL);
 }
 

@@ -76,6 +76,17 @@ static const struct km_trap_stack traps[] = {
 	{ "vc2", "vc2" },
 };
 
+static const char *const stack_areas[] = { "irq_stacks", "exception_stacks", NULL };
+
+static const struct km_irq_pointer irq_pointers[] = {
+	{ "hardirq_stack_ptr", NULL },
+	{ "pcpu_hot", "hardirq_stack_ptr" },
+	{ NULL, NULL },
+};
+
+/* v5.12 87ccc826bf1c ("x86/unwind/orc: Change REG_SP_INDIRECT"); the release that brought hardirq_stack_inuse */
+static const char *const orc_offset_after[] = { "hardirq_stack_inuse", "pcpu_hot", NULL };
+
 const struct km_arch_regs km_regs_x86_64 = {
 	.names = names,
 	.nr = sizeof(names) / sizeof(names[0]),
@@ -99,6 +110,9 @@ const struct km_arch_regs km_regs_x86_64 = {
 	.entry_stack = "entry_stack",
 	.trap_stacks = traps,
 	.nr_trap_stacks = sizeof(traps) / sizeof(traps[0]),
+	.stack_areas = stack_areas,
+	.irq_pointers = irq_pointers,
+	.orc_offset_after = orc_offset_after,
 	.call_bytes = 5,
 	.call = call,
 };

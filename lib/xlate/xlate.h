@@ -35,6 +35,12 @@ struct km_trap_stack {
 
 #define KM_MAX_TRAP_STACKS 6u
 
+/* A per-CPU variable, by the layout's name of it, that leads to the top of the stack of interrupts. */
+struct km_irq_pointer {
+	const char *symbol;
+	const char *member; /* of the structure of that name which the variable is; NULL: the variable is the pointer */
+};
+
 struct km_arch_regs {
 	const char *const *names;	 /* words of 8 bytes, in the order of NT_PRSTATUS and of struct pt_regs */
 	unsigned nr;			 /* in NT_PRSTATUS */
@@ -57,6 +63,11 @@ struct km_arch_regs {
 	const char *trap_area, *entry_area, *entry_traps, *entry_stack;
 	const struct km_trap_stack *trap_stacks;
 	unsigned nr_trap_stacks; /* at most KM_MAX_TRAP_STACKS */
+	/* Per-CPU variables that are stacks, by the layout's names of them, ended by NULL; the first is that of interrupts. */
+	const char *const *stack_areas;
+	const struct km_irq_pointer *irq_pointers; /* the first one that the kernel has counts; ended by a symbol NULL */
+	/* A kernel that has one of these adds the offset of ORC's sp_indirect after it has read the word; ended by NULL. */
+	const char *const *orc_offset_after;
 	/** The target of the call whose call_bytes bytes at @code end at @end; false: it is no call. */
 	bool (*call)(const uint8_t *code, uint64_t end, uint64_t *ret_target);
 };

@@ -175,6 +175,18 @@ static bool add_constants(struct km_store *s)
 	return true;
 }
 
+/* What a dump says of its pageblocks: they have 512 pages. */
+static bool add_pageblock_order(struct km_store *s)
+{
+	struct row_variant v = {0};
+
+	ROW_SET(v, variant, name, "pageblock order");
+	ROW_SET(v, variant, chosen, "order 9");
+	ROW_SET(v, variant, reason, "bits of free pageblocks");
+	ADD(variant, v);
+	return true;
+}
+
 static bool add_pageblocks(struct km_store *s, const char *zone, int64_t first, int64_t n)
 {
 	int64_t i;
@@ -556,7 +568,8 @@ static bool add_full(struct km_store *s)
 	return add_capture(s, "vmcore", "toy.vmcore") && add_free(s, &frees[0], true) &&
 	       add_free(s, &frees[1], true) && add_zone(s, &frees[0], 4096, 150000) &&
 	       add_zone(s, &frees[1], 1 << 20, 300000) && add_constants(s) &&
-	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_classes(s) && add_owners(s) && add_leaks(s) &&
+	       add_pageblocks(s, "Normal", 1 << 20, 200) && add_pageblock_order(s) && add_classes(s) &&
+	       add_owners(s) && add_leaks(s) &&
 	       add_slabs(s) && add_cgroups(s) && add_pools(s) &&
 	       add_check(s, "free_area = lists", 10, 10, 1) &&
 	       add_check(s, "unknown side", 4, 0, -1) && add_check(s, "lists = pages", 12, 10, 0) &&

@@ -16,20 +16,17 @@ static enum km_status add_stale(struct km_leak *l, uint64_t start, uint64_t end)
 	return r || !(start && end > start) ? KM_OK : KM_NOMEM;
 }
 
-/* Per CPU: stacks of interrupts, batches of pages that were passed on. */
 static enum km_status add_stale_symbols(struct km_leak *l, unsigned cpu)
 {
-	static const enum km_sym_id ids[] = { SYM_irq_stacks, SYM_exception_stacks,
-					      SYM_folio_batches, SYM_mlock_batch };
+	enum km_sym_id ids[KM_MAX_STALE_AREAS];
 	const struct km_kernel *k = l->run->k;
+	unsigned n = km_stale_areas(k, ids), i;
 	enum km_status st = KM_OK;
-	size_t i;
 
-	for (i = 0; !st && i < KM_ARRAY_LEN(ids); i++) {
+	for (i = 0; !st && i < n; i++) {
 		uint64_t at = km_per_cpu(k, k->sym[ids[i]], cpu);
 
-		if (k->layout->syms[ids[i]].present)
-			st = add_stale(l, at, at + k->layout->syms[ids[i]].bytes);
+		st = add_stale(l, at, at + k->layout->syms[ids[i]].bytes);
 	}
 	return st;
 }

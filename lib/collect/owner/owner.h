@@ -179,6 +179,13 @@ uint64_t km_claim_split(struct km_run *run, uint64_t pfn, uint64_t nr, uint32_t 
 /** The frame that a value names: a pointer to a struct page, or to a page in the direct map. False: neither. */
 bool km_claim_pointee(struct km_run *run, uint64_t value, uint64_t *ret_pfn);
 
+#define KM_MAX_STALE_AREAS 8u
+/**
+ * Per-CPU variables of this kernel whose pointers may be stale: stacks of the CPU itself, and batches of pages that were
+ * passed on. Returns how many.
+ */
+unsigned km_stale_areas(const struct km_kernel *k, enum km_sym_id ret[KM_MAX_STALE_AREAS]);
+
 /** True when km_claim_block() would claim an allocation that begins with @pfn. */
 bool km_claim_is_plain(struct km_run *run, uint64_t pfn);
 

@@ -69,17 +69,33 @@ static enum km_status name_variable(struct scan *s, uint64_t known, char *buf, s
 	return KM_OK;
 }
 
-/* Stacks, and batches of pages that were passed on, hold stale pointers. */
-static bool is_stack(const struct km_run *run, uint64_t known)
+unsigned km_stale_areas(const struct km_kernel *k, enum km_sym_id ret[KM_MAX_STALE_AREAS])
 {
-	static const enum km_sym_id stacks[] = { SYM_irq_stacks, SYM_exception_stacks,
-						 SYM_folio_batches, SYM_mlock_batch };
-	const struct km_kernel *k = run->k;
+	static const enum km_sym_id batches[] = { SYM_folio_batches, SYM_mlock_batch };
+	const char *const *name = k->xlate.arch->regs ? k->xlate.arch->regs->stack_areas : NULL;
+	unsigned n = 0;
 	size_t i;
 
-	for (i = 0; i < KM_ARRAY_LEN(stacks); i++)
-		if (k->layout->syms[stacks[i]].present &&
-		    known - k->sym[stacks[i]] < k->layout->syms[stacks[i]].bytes)
+	for (i = 0; i < KM_ARRAY_LEN(batches); i++)
+		if (k->layout->syms[batches[i]].present)
+			ret[n++] = batches[i];
+	for (; name && *name && n < KM_MAX_STALE_AREAS; name++) {
+		enum km_sym_id id = km_sym_by_id(*name);
+
+		if (id != KM_NR_SYMS && k->layout->syms[id].present)
+			ret[n++] = id;
+	}
+	return n;
+}
+
+static bool is_stale(const struct km_run *run, uint64_t known)
+{
+	const struct km_kernel *k = run->k;
+	enum km_sym_id ids[KM_MAX_STALE_AREAS];
+	unsigned n = km_stale_areas(k, ids), i;
+
+	for (i = 0; i < n; i++)
+		if (known - k->sym[ids[i]] < k->layout->syms[ids[i]].bytes)
 			return true;
 	return known - k->sym[SYM_start_init_stack] <
 	       k->sym[SYM_end_init_stack] - k->sym[SYM_start_init_stack];
@@ -96,7 +112,7 @@ static enum km_status take_word(struct scan *s, uint64_t word, uint64_t known, u
 
 	/* a pointer to a page or to a struct page */
 	if (!(word >> 63) || word % 8 || !km_claim_pointee(run, word, &pfn) ||
-	    !km_claim_is_plain(run, pfn) || (!id && is_stack(run, known)))
+	    !km_claim_is_plain(run, pfn) || (!id && is_stale(run, known)))
 		return KM_OK;
 	if (!id)
 		st = name_variable(s, known, name, sizeof(name));

@@ -34,6 +34,15 @@ const struct km_name_decl km_sym_decls[KM_NR_SYMS] = {
 #include "layout.def"
 };
 
+enum km_sym_id km_sym_by_id(const char *id)
+{
+	unsigned i = 0;
+
+	while (i < KM_NR_SYMS && strcmp(km_sym_decls[i].id, id) != 0)
+		i++;
+	return (enum km_sym_id)i;
+}
+
 /* "…_BASE" names the first of a group (NR_LRU_BASE, NR_ZONE_LRU_BASE, WORKINGSET_REFAULT_BASE). */
 static bool is_base_alias(const char *name)
 {

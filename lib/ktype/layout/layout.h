@@ -135,6 +135,9 @@ extern const struct km_name_decl km_enum_decls[KM_NR_ENUMS];
 extern const struct km_name_decl km_const_decls[KM_NR_CONSTS];
 extern const struct km_name_decl km_sym_decls[KM_NR_SYMS];
 
+/** The symbol that the declarations call @id; KM_NR_SYMS: there is none. */
+enum km_sym_id km_sym_by_id(const char *id);
+
 /** The name of the enumerator of @e with @value, not a *_BASE alias where another has it; NULL. */
 const char *km_enum_name(const struct km_enum *e, int64_t value);
 /** Returns KM_OK or KM_NOTFOUND. */

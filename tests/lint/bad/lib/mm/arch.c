@@ -24,3 +24,7 @@ bool bad_stacks = has("cea_exception_stacks");
 bool bad_area = has("cpu_entry_area");
 enum { BAD_STACK_OF, NMI };
 unsigned long bad_frame = ENCODE_FRAME_POINTER(fp);
+bool bad_irq = has("hardirq_stack_ptr");
+bool bad_hot = has("pcpu_hot");
+enum km_sym_id bad_id = SYM_irq_stacks;
+enum km_sym_id bad_traps = SYM_exception_stacks;
