@@ -600,6 +600,57 @@ KM_TEST(folder_of_logs)
 	end(&in);
 }
 
+/* The text of the first log whose path begins with @path. */
+static const char *log_text(struct input *in, const char *path)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return strcpy(in->said, err.text);
+	while (!in->said[0] && km_tree_next(t, &f) == KM_OK)
+		if (f.log && !strncmp(f.origin, path, strlen(path)))
+			snprintf(in->said, sizeof(in->said), "%.*s", (int)f.bytes, f.data);
+	km_tree_close(t);
+	return in->said;
+}
+
+/* Each part of a record of pstore is a file, that with the newest lines the first: together they are one log. */
+KM_TEST(parts_of_pstore_in_files)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	/* Two records of one boot, the second a second later; a part of the last is packed, and one of another boot. */
+	put(&in, "efi/dmesg-efi-166123456701001", "Oops#1 Part1\n<4>[   30.000000] e\n<4>[   30.000001] f\n");
+	put(&in, "efi/dmesg-efi-166123456702001", "Oops#1 Part2\n<4>[   20.000000] c\n<4>[   20.000001] d");
+	put(&in, "efi/dmesg-efi-166123456803001", "Oops#1 Part3\n<4>[   10.000000] a\n<4>[   10.000001] b\n");
+	put(&in, "efi/dmesg-efi-166123456901002", "Panic#2 Part1\n<4>[   30.000002] g\n<4>[   30.000003] h\n");
+	put(&in, "efi/dmesg-efi-166123456903002", "Panic#2 Part3\n<4>[   10.000000] a\n<4>[   10.000001] b\n");
+	put(&in, "efi/dmesg-efi-166123456902002.enc.z", "\x01\x02\x03\x04\x05");
+	put(&in, "efi/dmesg-efi-166999999901001", "Oops#1 Part1\n<4>[   77.000000] y\n<4>[   77.000001] z\n");
+	/* Names without times: a part that comes again is of the next record. What systemd joined has nothing more. */
+	put(&in, "erst/dmesg-erst-9", "Panic#1 Part1\n<4>[   30.000000] 3\n<4>[   30.000001] 4\n");
+	put(&in, "erst/dmesg-erst-10", "Panic#1 Part2\n<4>[   20.000000] 1\n<4>[   20.000001] 2\n");
+	put(&in, "erst/dmesg-erst-11", "Panic#1 Part1\n<4>[   50.000000] 7\n<4>[   50.000001] 8\n");
+	put(&in, "erst/dmesg.txt", "<4>[   50.000000] 7\n<4>[   50.000001] 8\n<4>[   20.000000] 1\n<4>[   20.000001] 2\n"
+				   "<4>[   30.000000] 3\n<4>[   30.000001] 4\n");
+	CHECK_STR(origins(&in), "efi/dmesg-efi-166123456701001:dmesg-efi-166123456701001 (log) "
+				"efi/dmesg-efi-166123456901002:dmesg-efi-166123456901002 (log) "
+				"efi/dmesg-efi-166999999901001:dmesg-efi-166999999901001 (log) "
+				"erst/dmesg-erst-9:dmesg-erst-9 (log) erst/dmesg-erst-11:dmesg-erst-11 (log)");
+	CHECK_STR(log_text(&in, "efi/dmesg-efi-166123456701001"),
+		  "<4>[   10.000000] a\n<4>[   10.000001] b\n<4>[   20.000000] c\n<4>[   20.000001] d\n"
+		  "<4>[   30.000000] e\n<4>[   30.000001] f\n");
+	CHECK_STR(log_text(&in, "erst/dmesg-erst-9"), "<4>[   20.000000] 1\n<4>[   20.000001] 2\n<4>[   30.000000] 3\n<4>[   30.000001] 4\n");
+	CHECK_HAS(passed(&in), "in/efi/dmesg-efi-166123456902002.enc.z=a part of a record of pstore that the kernel could not unpack");
+	CHECK_HAS(in.said, "=of the record Panic#2 of pstore, part 2 is not there");
+	CHECK_HAS(in.said, "in/erst/dmesg.txt=joined from parts of records of pstore that are there themselves");
+	end(&in);
+}
+
 /* The log of a snapshot is its own; any other one is a capture by itself. */
 KM_TEST(logs_beside_a_snapshot)
 {

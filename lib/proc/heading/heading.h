@@ -4,6 +4,8 @@
 
 /** Which file of /proc a line of a pasted text announces, or begins. */
 
+#include <stdio.h>
+
 #include "base/mem.h"
 #include "proc/proc.h"
 
@@ -58,6 +60,18 @@ bool km_path_is_document(const char *path);
 bool km_path_is_memory(const char *path);
 /** A log of all programs by its name. */
 bool km_path_is_system_log(const char *path);
+
+/**
+ * Bytes of the folder that distinguishes the snapshot of @path, of which a parser claims what is behind its first @bytes:
+ * that may begin in the middle, "extfrag/extfrag_index". The folder ends before the /sys, /proc or /var that it stands in,
+ * or before the outputs of commands of a sosreport.
+ */
+size_t km_path_root_before(const char *path, size_t bytes);
+/**
+ * The folder that @path is in; of the monitors of OSWatcher, each in its own folder, the one above, and in it one of the
+ * host that the file's name begins with, which is written to @host; "" none. To be freed; NULL: memory ran out.
+ */
+char *km_path_root(const char *path, char *host, size_t host_room);
 
 /* ---- copies.c ---- */
 
@@ -129,6 +143,42 @@ bool km_text_is_log(const char *head, size_t bytes);
 bool km_text_is_log_line(struct km_text line);
 /** Programs and other data that is no text. A console's log may have a few control characters. */
 bool km_text_is_binary(const char *head, size_t bytes);
+
+/* ---- pstore.c ---- */
+
+/** A file of pstore: a part of what the kernel kept of its log. */
+struct km_pstore_part {
+	const char *path;    /* of the file */
+	size_t folder;	     /* bytes of its folder, with the slash */
+	char why[24];	     /* "Panic", "Oops": why the kernel kept it */
+	uint64_t count;	     /* number of the record among those of its boot, from 1 */
+	uint64_t part;	     /* from 1, which has the newest lines */
+	int64_t at;	     /* seconds since 1970, of the file's name; 0 unknown */
+	struct km_text body; /* what is below the first line, in the text */
+	size_t item;	     /* the caller's */
+};
+
+/** Is @text, of the file @path, a part of a record of pstore? *@ret keeps both. */
+bool km_pstore_part(const char *path, struct km_text text, struct km_pstore_part *ret);
+/** Sort parts as km_pstore_folder() and km_pstore_record() want them. */
+void km_pstore_sort(struct km_pstore_part *v, size_t n);
+/** How many of the @n > 0 sorted parts are of the folder of the first one. */
+size_t km_pstore_folder(const struct km_pstore_part *v, size_t n);
+/** How many of the @n > 0 sorted parts are of the record of the first one: these become sorted by age, the oldest first. */
+size_t km_pstore_record(struct km_pstore_part *v, size_t n);
+/** The log of the parts, in that order. To be freed; NULL: memory ran out. */
+char *km_pstore_join(const struct km_pstore_part *v, size_t n, size_t *ret_bytes);
+/** Is @text made of these parts, as systemd-pstore writes it beside them? */
+bool km_pstore_made(struct km_text text, const struct km_pstore_part *v, size_t n);
+/** Is @path such a file which the kernel could not unpack, and left as the backend had it? */
+bool km_path_is_packed_pstore(const char *path);
+
+/* ---- grep.c ---- */
+
+/** Has the text lines "FILE:LINE" of a file that a parser claims, as grep prints them? */
+bool km_text_is_grep(const char *head, size_t bytes);
+/** Write the text to @f, of each file's lines below a heading; @arg is not used. */
+void km_text_ungrep(FILE *f, struct km_text text, const void *arg);
 
 /* ---- prefix.c ---- */
 

@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /* What the folders and the name of a file say of it. */
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/mem.h"
@@ -110,4 +112,74 @@ bool km_path_is_system_log(const char *path)
 			return true;
 	}
 	return false;
+}
+
+size_t km_path_root_before(const char *path, size_t bytes)
+{
+	static const char *const inner[] = { "sys", "proc", "var", "kernel",
+					     "debug", "mm", "slab", "log" };
+	size_t end = bytes, report, i;
+
+	if (km_path_is_command(path, &report) && report < bytes)
+		return report;
+	while (end) {
+		size_t start = end - 1;
+
+		while (start && path[start - 1] != '/')
+			start--;
+		for (i = 0; i < KM_ARRAY_LEN(inner); i++) {
+			if (strlen(inner[i]) == end - 1 - start &&
+			    strncmp(path + start, inner[i], end - 1 - start) == 0)
+				break;
+		}
+		if (i == KM_ARRAY_LEN(inner))
+			break;
+		end = start;
+		if (i < 3)
+			return end;
+	}
+	return bytes;
+}
+
+/* Where the last component of the folder @path, of @n bytes with the slash, begins. */
+static size_t last_folder(const char *path, size_t n)
+{
+	while (n && path[n - 1] == '/')
+		n--;
+	while (n && path[n - 1] != '/')
+		n--;
+	return n;
+}
+
+/* "db1" of "db1_meminfo_26.11.24.1000.dat", where OSWatcher's folder is "oswmeminfo"; 0: not of that form. */
+static size_t host_bytes(const char *folder, size_t folder_bytes, const char *base)
+{
+	const char *at;
+
+	while (folder_bytes && folder[folder_bytes - 1] == '/')
+		folder_bytes--;
+	if (folder_bytes <= 3)
+		return 0;
+	for (at = strchr(base, '_'); at; at = strchr(at + 1, '_')) {
+		if (strncmp(at + 1, folder + 3, folder_bytes - 3) == 0 && strchr("._", at[folder_bytes - 2]))
+			return (size_t)(at - base);
+	}
+	return 0;
+}
+
+char *km_path_root(const char *path, char *host, size_t host_room)
+{
+	const char *base = km_path_basename(path);
+	size_t n = (size_t)(base - path), up = last_folder(path, n), above = last_folder(path, up), k;
+	char *root;
+
+	*host = '\0';
+	if (strncmp(path + up, "osw", 3) != 0)
+		return strndup(path, n);
+	k = host_bytes(path + up, n - up, base);
+	if (k && k < host_room)
+		snprintf(host, host_room, "%.*s", (int)k, base);
+	if (!*host || (up - above == k + 1 && strncmp(path + above, base, k) == 0))
+		return strndup(path, up);
+	return asprintf(&root, "%.*s%s/", (int)up, path, host) < 0 ? NULL : root;
 }

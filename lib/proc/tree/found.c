@@ -110,53 +110,6 @@ bool km_tree_is_wanted(const char *path, enum km_head kind)
 
 /* ---- texts ---- */
 
-/* Where the last component of the folder @path, of @n bytes with the slash, begins. */
-static size_t last_folder(const char *path, size_t n)
-{
-	while (n && path[n - 1] == '/')
-		n--;
-	while (n && path[n - 1] != '/')
-		n--;
-	return n;
-}
-
-/* "db1" of "db1_meminfo_26.11.24.1000.dat", where OSWatcher's folder is "oswmeminfo"; 0: not of that form. */
-static size_t host_bytes(const char *folder, size_t folder_bytes, const char *base)
-{
-	const char *at;
-
-	while (folder_bytes && folder[folder_bytes - 1] == '/')
-		folder_bytes--;
-	if (folder_bytes <= 3)
-		return 0;
-	for (at = strchr(base, '_'); at; at = strchr(at + 1, '_')) {
-		if (strncmp(at + 1, folder + 3, folder_bytes - 3) == 0 && strchr("._", at[folder_bytes - 2]))
-			return (size_t)(at - base);
-	}
-	return 0;
-}
-
-/*
- * The folder that @path is in; of the monitors of OSWatcher, each in its own folder, the one above, and in it one of the
- * host that the file's name begins with.
- */
-static char *root_of(const char *path, char *host, size_t host_room)
-{
-	const char *base = km_path_basename(path);
-	size_t n = (size_t)(base - path), up = last_folder(path, n), above = last_folder(path, up), k;
-	char *root;
-
-	*host = '\0';
-	if (strncmp(path + up, "osw", 3) != 0)
-		return strndup(path, n);
-	k = host_bytes(path + up, n - up, base);
-	if (k && k < host_room)
-		snprintf(host, host_room, "%.*s", (int)k, base);
-	if (!*host || (up - above == k + 1 && strncmp(path + above, base, k) == 0))
-		return strndup(path, up);
-	return asprintf(&root, "%.*s%s/", (int)up, path, host) < 0 ? NULL : root;
-}
-
 /* "meminfo.20261124-090000": what is one file, and has no date in it, was taken then. */
 static void date_by_name(struct km_tree *t, const char *path, size_t first)
 {
@@ -204,7 +157,7 @@ static enum km_status place_items(struct km_tree *t, const char *path, size_t fi
 		one = one && is_same_file(v->path, t->items.v[i].path);
 		dated = dated && t->items.v[i].time;
 	}
-	folder = one ? root_of(path, host, sizeof(host)) : strdup(path);
+	folder = one ? km_path_root(path, host, sizeof(host)) : strdup(path);
 	root = folder ? km_arena_strdup(&t->arena, folder) : NULL;
 	free(folder);
 	if (*host)
@@ -314,6 +267,13 @@ static bool holds_its_name(const char *path, struct km_blob b, size_t head, enum
 	       (named && (km_text_is_known(b.data, head) || km_text_holds(ret->path, b.data, head)));
 }
 
+static enum km_status pass_unknown(struct km_tree *t, const char *path)
+{
+	if (km_path_is_packed_pstore(path))
+		return km_tree_pass(t, path, KM_PASSED_DAMAGED, "a part of a record of pstore that the kernel could not unpack");
+	return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+}
+
 static enum km_status take_text(struct km_tree *t, const char *path, uint32_t blob)
 {
 	const struct km_blob b = t->blobs.v[blob];
@@ -322,7 +282,8 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 	struct km_named_file named;
 
 	if (kind < HEAD_SECTIONS || !km_tree_is_wanted(path, kind))
-		return kind == HEAD_NOMEM ? KM_NOMEM : km_tree_pass(t, path, kind == HEAD_EMPTY ? KM_PASSED_EMPTY : KM_PASSED_UNKNOWN, NULL);
+		return kind == HEAD_NOMEM ? KM_NOMEM : kind == HEAD_EMPTY ? km_tree_pass(t, path, KM_PASSED_EMPTY, NULL)
+									  : pass_unknown(t, path);
 	if (holds_its_name(path, b, head, kind, &named))
 		return split_text(t, path, blob, &named);
 	switch (kind) {
@@ -334,7 +295,7 @@ static enum km_status take_text(struct km_tree *t, const char *path, uint32_t bl
 	default:
 		if (km_path_is_system_log(path) && has_kernel_lines(b))
 			return km_tree_add_log(t, path, km_path_basename(path), blob);
-		return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+		return pass_unknown(t, path);
 	}
 }
 
@@ -455,7 +416,7 @@ enum km_status km_tree_take_file(struct km_tree *t, const char *path, const char
 		if (kind == HEAD_BINARY && km_path_is_memory(path))
 			return note_found(t, true, path, file);
 		if (!km_tree_is_wanted(path, kind))
-			return km_tree_pass(t, path, KM_PASSED_UNKNOWN, NULL);
+			return pass_unknown(t, path);
 		st = km_tree_text_blob(t, file, &blob);
 		return st ? st : take_text(t, path, blob);
 	}

@@ -436,13 +436,13 @@ static void write_run(FILE *f, const struct host_lines *h, const struct host_run
 	}
 }
 
-static void write_hosts(FILE *f, struct km_blob b, const void *arg)
+static void write_hosts(FILE *f, struct km_text text, const void *arg)
 {
 	const struct host_lines *h = arg;
 	uint32_t run;
 	size_t i;
 
-	(void)b;
+	(void)text;
 	for (i = 0; i < h->names.n; i++)
 		for (run = h->names.v[i].first; run != NO_RUN; run = h->runs.v[run].next)
 			write_run(f, h, &h->runs.v[run]);

@@ -130,7 +130,7 @@ enum km_status km_tree_local_date(struct km_tree *t, const struct km_date *date,
 enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t *blob);
 
 /** *@blob becomes a new blob of what @write makes of it. KM_OK, KM_IO or KM_NOMEM. */
-enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_blob b, const void *arg),
+enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_text text, const void *arg),
 			       const void *arg, uint32_t *blob);
 
 /* ---- hosts.c ---- */
@@ -151,12 +151,10 @@ enum km_status km_text_is_of_hosts(const char *head, size_t bytes, bool *ret);
 /** What blob @blob has of each machine, added to the zeroed @ret, whose texts the caller frees; nothing: it is not of several. */
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret);
 
-/* ---- grep.c ---- */
+/* ---- pstore.c ---- */
 
-/** Has the text lines "FILE:LINE" of a file that a parser claims, as grep prints them? */
-bool km_text_is_grep(const char *head, size_t bytes);
-/** *@blob becomes a new blob, of each file's lines below a heading. KM_OK, KM_IO or KM_NOMEM. */
-enum km_status km_tree_ungrep(struct km_tree *t, uint32_t *blob);
+/** Each record of pstore whose parts are logs of one folder becomes one log. KM_OK or KM_NOMEM. */
+enum km_status km_tree_join_pstore(struct km_tree *t);
 
 /* ---- series.c ---- */
 

@@ -52,37 +52,6 @@ enum km_status km_tree_add(struct km_tree *t, const char *root, const char *path
 	return KM_OK;
 }
 
-/*
- * A pattern may begin in the middle, "extfrag/extfrag_index": the root ends before the /sys, /proc or
- * /var that it stands in, or before the outputs of commands of a sosreport.
- */
-static size_t root_before(const char *path, size_t bytes)
-{
-	static const char *const inner[] = { "sys", "proc", "var", "kernel",
-					     "debug", "mm", "slab", "log" };
-	size_t end = bytes, report, i;
-
-	if (km_path_is_command(path, &report) && report < bytes)
-		return report;
-	while (end) {
-		size_t start = end - 1;
-
-		while (start && path[start - 1] != '/')
-			start--;
-		for (i = 0; i < KM_ARRAY_LEN(inner); i++) {
-			if (strlen(inner[i]) == end - 1 - start &&
-			    strncmp(path + start, inner[i], end - 1 - start) == 0)
-				break;
-		}
-		if (i == KM_ARRAY_LEN(inner))
-			break;
-		end = start;
-		if (i < 3)
-			return end;
-	}
-	return bytes;
-}
-
 static enum km_status add_at(struct km_tree *t, const char *path, size_t root_bytes,
 			     const char *name, struct km_tree_item **ret)
 {
@@ -111,7 +80,7 @@ enum km_status km_tree_claim(struct km_tree *t, const char *written, struct km_t
 
 	*ret = NULL;
 	if (f && !(loose && km_path_is_program_folder(path))) {
-		at = path + root_before(path, (size_t)(at - path));
+		at = path + km_path_root_before(path, (size_t)(at - path));
 		st = add_at(t, path, (size_t)(at - path), at, ret);
 		if (!st) {
 			(*ret)->loose = loose;
@@ -574,6 +543,9 @@ enum km_status km_tree_sort(struct km_tree *t)
 
 	if (!t->items.n)
 		return KM_OK;
+	st = km_tree_join_pstore(t);
+	if (st)
+		return st;
 	group_monitors(t);
 	km_sort(t->items.v, t->items.n, sizeof(*t->items.v), by_root);
 	st = separate_logs(t);

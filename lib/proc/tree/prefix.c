@@ -7,11 +7,11 @@
 
 #include "impl.h"
 
-/* The lines of @b without the prefix @arg, into @f. */
-static void write_lines(FILE *f, struct km_blob b, const void *arg)
+/* The lines of @text without the prefix @arg, into @f. */
+static void write_lines(FILE *f, struct km_text text, const void *arg)
 {
 	struct km_text prefix = *(const struct km_text *)arg;
-	const char *p = b.data, *end = b.data + b.bytes;
+	const char *p = text.p, *end = text.end;
 
 	while (p < end) {
 		const char *nl = memchr(p, '\n', (size_t)(end - p));
@@ -33,9 +33,10 @@ enum km_status km_tree_strip(struct km_tree *t, struct km_text prefix, uint32_t 
 	return km_tree_rewrite(t, write_lines, &prefix, blob);
 }
 
-enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_blob b, const void *arg),
+enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct km_text text, const void *arg),
 			       const void *arg, uint32_t *blob)
 {
+	const struct km_blob b = t->blobs.v[*blob];
 	char path[] = "/tmp/kmemdb.XXXXXX";
 	int fd = mkostemp(path, O_CLOEXEC), out;
 	FILE *f = NULL;
@@ -53,7 +54,7 @@ enum km_status km_tree_rewrite(struct km_tree *t, void (*write)(FILE *f, struct 
 			close(fd);
 		return km_fail(&t->error, KM_IO, "cannot make a temporary file: %s", strerror(errno));
 	}
-	write(f, t->blobs.v[*blob], arg);
+	write(f, (struct km_text){ b.data, b.data + b.bytes }, arg);
 	failed = ferror(f) != 0;
 	if (fclose(f) || failed) {
 		close(fd);

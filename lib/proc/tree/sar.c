@@ -357,9 +357,9 @@ static void put(FILE *f, struct km_text t, const char *behind)
 }
 
 /* The lines that are not of sar. */
-static void write_rest(FILE *f, struct km_blob b, const void *arg)
+static void write_rest(FILE *f, struct km_text text, const void *arg)
 {
-	struct km_text t = { b.data, b.data + b.bytes }, line, rest;
+	struct km_text t = text, line, rest;
 	struct sar s = { .inside = false };
 	int64_t when;
 
@@ -392,13 +392,13 @@ struct output {
 	uint64_t *end; /* of each sample's text, and of its machine's before it */
 };
 
-static void write_samples(FILE *f, struct km_blob b, const void *arg)
+static void write_samples(FILE *f, struct km_text text, const void *arg)
 {
 	const struct output *o = arg;
 	size_t i;
 	unsigned k;
 
-	(void)b;
+	(void)text;
 	for (i = 0; i < o->sar->samples.n; i++) {
 		const struct sample *s = &o->sar->samples.v[i];
 

@@ -145,11 +145,11 @@ static void write_local_time(FILE *f, struct km_text heading, struct km_text sam
 			tm.tm_hour, tm.tm_min, tm.tm_sec);
 }
 
-static void write_samples(FILE *f, struct km_blob b, const void *arg)
+static void write_samples(FILE *f, struct km_text text, const void *arg)
 {
 	static const char in_kb[] = KM_IN_KB;
 	const struct km_text unit = { in_kb, in_kb + sizeof(in_kb) - 1 };
-	const char *p = b.data, *end = b.data + b.bytes;
+	const char *p = text.p, *end = text.end;
 	const struct common *common = arg;
 	struct table t = { .used = false };
 

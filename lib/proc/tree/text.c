@@ -568,7 +568,7 @@ static enum km_status strip_dress(struct km_tree *t, bool has_offset, uint32_t *
 		st = km_tree_unroll(t, has_offset, blob);
 	b = &t->blobs.v[*blob];
 	if (!st && b->bytes && km_text_is_grep(b->data, b->bytes < HEAD_BYTES ? b->bytes : HEAD_BYTES))
-		st = km_tree_ungrep(t, blob);
+		st = km_tree_rewrite(t, km_text_ungrep, NULL, blob);
 	return st;
 }
 

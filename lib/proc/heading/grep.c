@@ -11,8 +11,11 @@
  *
  * Each file's lines become text below a heading of its own.
  */
+#include <stdio.h>
+#include <string.h>
+
+#include "heading.h"
 #include "proc/files.h"
-#include "impl.h"
 
 #define NAME_MAX_BYTES 250
 
@@ -88,9 +91,9 @@ bool km_text_is_grep(const char *head, size_t bytes)
 	return false;
 }
 
-static void write_files(FILE *f, struct km_blob b, const void *arg)
+void km_text_ungrep(FILE *f, struct km_text t, const void *arg)
 {
-	struct km_text t = { b.data, b.data + b.bytes }, line;
+	struct km_text line;
 	struct at a = { .h = { .now = "" } };
 	char path[KM_HEADING_MAX];
 
@@ -109,9 +112,4 @@ static void write_files(FILE *f, struct km_blob b, const void *arg)
 		fwrite(text.p, 1, km_text_length(text), f);
 		fputc('\n', f);
 	}
-}
-
-enum km_status km_tree_ungrep(struct km_tree *t, uint32_t *blob)
-{
-	return km_tree_rewrite(t, write_files, NULL, blob);
 }
