@@ -294,6 +294,7 @@ static enum km_status parse_file(struct load *l, const struct km_tree_file *file
 	if (!f)
 		return KM_OK;
 	l->files++;
+	km_proc_session_facts(l->session)->stripped = file->stripped;
 	km_fingerprint_bytes(&l->fingerprint, file->path, strlen(file->path));
 	km_fingerprint_bytes(&l->fingerprint, file->data, file->bytes);
 	st = km_proc_parse(l->session, f, file->path, tail, page_bytes ? page_bytes : l->page_bytes,

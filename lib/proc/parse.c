@@ -178,21 +178,65 @@ static enum km_status undo_editing(const struct km_proc_file *f, struct clean *c
 	return st;
 }
 
+static unsigned count_words(struct km_text line)
+{
+	struct km_text word;
+	unsigned n = 0;
+
+	while (km_text_word(&line, &word))
+		n++;
+	return n;
+}
+
 /*
- * A line that was cut in the middle may end in half a number: it is kept as text, not as a value. A
- * file of one line is whole without a newline, and so is a line that ends in its unit.
+ * Has @line, without a newline, all that its form asks for, so that its last number is whole? It ends in a unit; or it has
+ * as many words as the line @before, and either a blank behind the last one, or that is padded to where the line before ends.
+ */
+static bool is_whole(struct km_text before, struct km_text line)
+{
+	size_t n = km_text_length(line), padding = n;
+
+	if (n < 4)
+		return false;
+	if (!memcmp(line.end - 3, " kB", 3))
+		return true;
+	if (count_words(line) != count_words(before))
+		return false;
+	if (line.end[-1] == ' ')
+		return true;
+	while (padding && line.p[padding - 1] != ' ')
+		padding--;
+	return n == km_text_length(before) && padding > 1 && line.p[padding - 2] == ' ';
+}
+
+static void remark_note(struct km_proc_run *run, const char *text)
+{
+	if (!run->journal.reason[0])
+		snprintf(run->journal.reason, sizeof(run->journal.reason), "%s", text);
+}
+
+/*
+ * A line that was cut in the middle may end in half a number: it is kept as text, not as a value, unless its form or the
+ * other files of the snapshot say that only the newline lacks. A file of one line is whole without it.
  */
 static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 {
-	struct km_text line = { NULL, c->text + c->bytes };
+	struct km_text line = { NULL, c->text + c->bytes }, before;
 	const char *nl = c->bytes ? memrchr(c->text, '\n', c->bytes) : NULL;
 	enum km_status st;
 	char *out;
 
 	if (!nl || nl + 1 == line.end)
 		return KM_OK;
+	if (run->facts->stripped) {
+		remark_note(run, "the newline at the end of each file was taken off");
+		return KM_OK;
+	}
 	line.p = nl + 1;
-	if (line.end - line.p > 3 && memcmp(line.end - 3, " kB", 3) == 0)
+	before.end = nl;
+	nl = memrchr(c->text, '\n', (size_t)(nl - c->text));
+	before.p = nl ? nl + 1 : c->text;
+	if (is_whole(before, line))
 		return KM_OK;
 	st = km_proc_unparsed(run, line);
 	if (!st)
@@ -208,12 +252,6 @@ static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 	free(c->owned);
 	c->text = c->owned = out;
 	return KM_OK;
-}
-
-static void remark_note(struct km_proc_run *run, const char *text)
-{
-	if (!run->journal.reason[0])
-		snprintf(run->journal.reason, sizeof(run->journal.reason), "%s", text);
 }
 
 /* A file that somebody pasted into a mail: its names have quotation marks before them. */

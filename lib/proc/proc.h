@@ -90,6 +90,7 @@ struct km_proc_facts {
 	unsigned nr_isolated;
 	struct km_spans ram;	/* "System RAM" of iomem: addresses */
 	struct km_spans zones;	/* by zoneinfo, holes included: page frames */
+	bool stripped;		/* set before its files are parsed: each lacks the newline at its end, which somebody took off */
 	int64_t kernel_page_kb; /* smallest KernelPageSize of a mapping; 0 unknown */
 };
 

@@ -455,6 +455,56 @@ KM_TEST(notes_tell_the_build_id)
 	}
 }
 
+/* What the form of the last line says: its number is whole where a blank or a column's end is behind it. */
+KM_TEST(last_line_has_its_form)
+{
+	static const char row[] = "Node 0, zone   Normal      5      0      7 ";
+	struct picture p;
+	size_t n;
+
+	REQUIRE(picture_begin(&p));
+	CHECK_EQ(picture_add(&p, "proc/buddyinfo", "Node 0, zone      DMA      3      1      1 \nNode 0, zone   Normal      5      0      7 "), KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/slabinfo",
+			     "slabinfo - version: 2.1\n"
+			     "# name            <active_objs> <num_objs> <objsize> <objperslab> <pagesperslab> : tunables <limit> <batchcount> <sharedfactor> : slabdata <active_slabs> <num_slabs> <sharedavail>\n"
+			     "kmalloc-64           512    512     64   64    1 : tunables    0    0    0 : slabdata      8      8      0\n"
+			     "kmalloc-32           256    256     32  128    1 : tunables    0    0    0 : slabdata      2      2      0"),
+		 KM_OK);
+	CHECK_EQ(picture_add(&p, "proc/vmstat", "nr_free_pages 7\nnr_mlock 4"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name FROM slab_cache"), "kmalloc-64;kmalloc-32");
+	CHECK_STR(ask(&p, "SELECT count(*), sum(free_blocks) FROM free_area"), "6|17");
+	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|7");
+	CHECK_STR(ask(&p, "SELECT text FROM unparsed"), "nr_mlock 4");
+	picture_end(&p);
+	/* Cut anywhere before that, nothing of the row counts. */
+	for (n = 1; n < sizeof(row) - 2; n++) {
+		char text[128];
+
+		REQUIRE(picture_begin(&p));
+		snprintf(text, sizeof(text), "Node 0, zone      DMA      3      1      1 \n%.*s", (int)n, row);
+		CHECK_EQ(picture_add(&p, "proc/buddyinfo", text), KM_OK);
+		REQUIRE(picture_done(&p));
+		CHECK_STR(ask(&p, "SELECT count(*), sum(free_blocks) FROM free_area"), "3|5");
+		CHECK_STR(ask(&p, "SELECT count(*) FROM unparsed"), "1");
+		picture_end(&p);
+	}
+}
+
+/* Files of a snapshot that all lack their last newline have lost nothing else. */
+KM_TEST(stripped_files_are_whole)
+{
+	struct picture p;
+
+	REQUIRE(picture_begin(&p));
+	km_proc_session_facts(p.session)->stripped = true;
+	CHECK_EQ(picture_add(&p, "proc/vmstat", "nr_free_pages 7\nnr_mlock 4"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|7;nr_mlock|4");
+	CHECK_STR(ask(&p, "SELECT status, reason FROM load WHERE collector = 'proc/vmstat'"), "complete|the newline at the end of each file was taken off");
+	picture_end(&p);
+}
+
 /* A last line that ends in its unit was not cut. */
 KM_TEST(last_line_ends_in_its_unit)
 {

@@ -617,6 +617,43 @@ static const char *log_text(struct input *in, const char *path)
 	return in->said;
 }
 
+/* "path" of each file, "'" behind it where it lacks its last newline as all do. */
+static const char *ends_of(struct input *in)
+{
+	struct km_tree_file f;
+	struct km_tree *t;
+	struct km_err err;
+	size_t n = 0;
+
+	in->said[0] = '\0';
+	if (km_tree_open(in->path, &t, &err))
+		return strcpy(in->said, err.text);
+	while (km_tree_next(t, &f) == KM_OK && n < sizeof(in->said))
+		n += (size_t)snprintf(in->said + n, sizeof(in->said) - n, "%s%s%s", n ? " " : "", f.path, f.stripped ? "'" : "");
+	km_tree_close(t);
+	return in->said;
+}
+
+KM_TEST(newlines_that_were_taken_off)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	/* All; all but one; one alone, which may be cut; all at one size, as a limit cuts. */
+	put(&in, "a/proc/meminfo", "MemTotal: 9 kB\nMemFree: 1 kB");
+	put(&in, "a/proc/vmstat", "nr_free_pages 7\nnr_mlock 4");
+	put(&in, "a/proc/uptime", "9.00 8.00");
+	put(&in, "b/proc/meminfo", "MemTotal: 9 kB\nMemFree: 1 kB");
+	put(&in, "b/proc/vmstat", "nr_free_pages 7\nnr_mlock 4");
+	put(&in, "b/proc/uptime", "9.00 8.00\n");
+	put(&in, "c/proc/vmstat", "nr_free_pages 7\nnr_mlock 4");
+	put(&in, "c/proc/uptime", "9.00 8.00");
+	put(&in, "d/proc/meminfo", "MemTotal: 9 kB\nMemFree: 12");
+	put(&in, "d/proc/vmstat", "nr_free_pages 7\nnr_mlock 4");
+	CHECK_STR(ends_of(&in), "proc/meminfo' proc/vmstat' proc/uptime' proc/meminfo proc/vmstat proc/uptime proc/vmstat proc/uptime proc/meminfo proc/vmstat");
+	end(&in);
+}
+
 /* Each part of a record of pstore is a file, that with the newest lines the first: together they are one log. */
 KM_TEST(parts_of_pstore_in_files)
 {

@@ -64,6 +64,7 @@ struct km_tree_group {
 	int64_t boot;	   /* btime of its /proc/stat; 0 unknown */
 	const char *host;  /* that names of its files have; NULL none */
 	const char *title; /* that the text has above it; NULL none */
+	bool stripped;	   /* km_tree_is_stripped() */
 	bool sure;	   /* it does not come from a modification time */
 	bool log;	   /* one log, which is a capture by itself */
 	size_t first, n;   /* items */
@@ -150,6 +151,11 @@ struct km_host_texts {
 enum km_status km_text_is_of_hosts(const char *head, size_t bytes, bool *ret);
 /** What blob @blob has of each machine, added to the zeroed @ret, whose texts the caller frees; nothing: it is not of several. */
 enum km_status km_tree_split_hosts(struct km_tree *t, uint32_t blob, struct km_host_texts *ret);
+
+/* ---- ends.c ---- */
+
+/** Do the @n files at @first, of one snapshot, all lack the newline at their ends, so that somebody took it off? */
+bool km_tree_is_stripped(const struct km_tree *t, const struct km_tree_item *first, size_t n);
 
 /* ---- pstore.c ---- */
 

@@ -313,7 +313,7 @@ static const char *origin_of(const struct km_tree *t, const struct km_tree_group
 enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 {
 	const struct km_tree_item *item;
-	const struct km_tree_group *g;
+	struct km_tree_group *g;
 	enum km_status st;
 	uint64_t bytes;
 
@@ -321,6 +321,8 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 		return t->damage ? t->damage : KM_END;
 	item = &t->items.v[t->next++];
 	g = &t->groups.v[item->snapshot];
+	if (t->next == 1 || item[-1].snapshot != item->snapshot)
+		g->stripped = km_tree_is_stripped(t, item, g->n);
 	st = km_tree_read(t, item, KM_TREE_FILE_MAX, &bytes);
 	if (st == KM_IO) { /* it went away, or may not be read: not a reason to stop */
 		t->buffer = t->buffer ? t->buffer : km_calloc(1, 1);
@@ -343,6 +345,7 @@ enum km_status km_tree_next(struct km_tree *t, struct km_tree_file *ret)
 		.path = item->path,
 		.data = t->buffer,
 		.bytes = bytes,
+		.stripped = g->stripped,
 		.truncated = item->truncated ||
 			     (item->file && bytes == KM_TREE_FILE_MAX),
 	};

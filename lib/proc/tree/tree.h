@@ -43,6 +43,7 @@ struct km_tree_file {
 	const char *path;	     /* such as "proc/buddyinfo"; prefixes of the container removed */
 	const char *data;	     /* borrowed until the next call; NUL-terminated behind the end */
 	size_t bytes;
+	bool stripped;	/* the files of the snapshot lack the newline at their ends, of whole lines */
 	bool truncated; /* cut at KM_TREE_FILE_MAX, or the archive ended inside it */
 };
 
