@@ -415,11 +415,15 @@ static int64_t written_at(const struct load *l)
 static void date_log(struct load *l, const struct log_input *in)
 {
 	const struct km_log_facts *told = &in->told;
+	bool by_file;
+	struct tm tm;
 
 	if (!told->taken_at && !*told->day)
 		return;
-	l->taken_at = km_log_end(told, written_at(l), time(NULL));
+	l->taken_at = km_log_end(told, written_at(l), time(NULL), &by_file);
 	in->log->no_year = !l->taken_at;
+	if (by_file && gmtime_r(&(time_t){ l->taken_at }, &tm))
+		in->log->file_year = tm.tm_year + 1900;
 }
 
 static enum km_status load_log(struct load *l, const struct log_input *in)

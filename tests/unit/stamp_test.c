@@ -62,9 +62,21 @@ KM_TEST(the_year_of_a_date_is_the_only_possible_one)
 static int64_t end_of(struct km_test *t, const char *text, int64_t written)
 {
 	struct km_log_facts facts;
+	bool by_file;
 
 	CHECK_EQ(km_log_identify(text, strlen(text), &facts), KM_OK);
-	return km_log_end(&facts, written, at(2031, 5, 5, 0));
+	return km_log_end(&facts, written, at(2031, 5, 5, 0), &by_file);
+}
+
+/* Whether nothing but the time of the file says the year. */
+static bool is_year_of_file(struct km_test *t, const char *text, int64_t written)
+{
+	struct km_log_facts facts;
+	bool by_file;
+
+	CHECK_EQ(km_log_identify(text, strlen(text), &facts), KM_OK);
+	(void)km_log_end(&facts, written, at(2031, 5, 5, 0), &by_file);
+	return by_file;
 }
 
 #define USB "web1 kernel: [   12.000001] usb 1-1: new device\n"
@@ -102,6 +114,11 @@ KM_TEST(the_end_of_a_log_without_years)
 	/* A line before it has a year. */
 	CHECK_EQ(end_of(t, dated, at(2031, 2, 1, 7)), at(2030, 12, 31, 23));
 	CHECK_EQ(end_of(t, dated, at(2030, 12, 20, 7)), at(2030, 12, 1, 10));
+	CHECK(is_year_of_file(t, plain, at(2026, 12, 31, 23)));
+	CHECK(!is_year_of_file(t, plain, at(2028, 6, 1, 7)));
+	CHECK(!is_year_of_file(t, built, at(2030, 6, 1, 7)));
+	CHECK(!is_year_of_file(t, clocked, at(2027, 1, 1, 2)));
+	CHECK(!is_year_of_file(t, dated, at(2030, 12, 31, 23)));
 }
 
 /* Columns that may be the time of their records, at each of which the kernel's clock is known. */

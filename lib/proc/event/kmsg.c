@@ -11,6 +11,8 @@ static void tell_foreign(const struct km_log *log, struct km_journal *j)
 {
 	if (log->no_year && !*j->reason)
 		snprintf(j->reason, sizeof(j->reason), "its dates have no year, and several years are possible");
+	if (log->file_year && !*j->reason)
+		snprintf(j->reason, sizeof(j->reason), "its dates have no year: %d is by the date of its file alone", log->file_year);
 	/* Not an unknown: these lines are no part of a kernel log. */
 	if (log->foreign && !*j->reason)
 		snprintf(j->reason, sizeof(j->reason), "%llu lines of other programs were left out",

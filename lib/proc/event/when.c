@@ -130,20 +130,23 @@ void km_log_find_end(const struct km_log *log, struct km_log_facts *ret)
 	find_clock(log, ret);
 }
 
-int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now)
+int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now, bool *ret_by_file)
 {
 	/* A date alone is the whole day. */
 	int64_t to = !written ? now : written % DAY_S ? written
 						      : written + DAY_S - 1;
-	int64_t at = 0;
+	int64_t at = 0, only;
 
+	*ret_by_file = false;
 	if (!*f->day)
 		return f->taken_at;
 	if (f->clock && f->clock - DAY_S <= to)
 		at = log_stamp_between(f->day, f->clock - DAY_S, f->clock + DAY_S < to ? f->clock + DAY_S : to);
+	only = at ? at : log_stamp_between(f->day, f->not_before, to);
 	if (!at && written && to - DAY_S >= f->not_before)
 		at = log_stamp_between(f->day, to - DAY_S, to);
+	*ret_by_file = at && !only;
 	if (!at)
-		at = log_stamp_between(f->day, f->not_before, to);
+		at = only;
 	return at > f->taken_at ? at : f->taken_at;
 }

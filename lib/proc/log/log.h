@@ -48,7 +48,8 @@ struct km_log {
 	uint64_t more_boots; /* at least so many boots begin among the lines, which were not split: there are too many */
 	/* Names of two members or columns that differ about the time of records, which so have none; NULL: none do. */
 	const char *times;
-	bool no_year; /* its dates have none, and the caller found several possible */
+	bool no_year;  /* its dates have none, and the caller found several possible */
+	int file_year; /* its dates have none, and the caller took this one, of the time of its file; 0: neither */
 	/* Size of a page, by the Mem-Info blocks of its reports, once km_log_store() has read them; 0 unknown. */
 	uint64_t page_bytes;
 	char release[65]; /* of the kernel that wrote the log; "" until a line has it (or the caller set it) */
@@ -142,9 +143,9 @@ struct km_log_facts {
 /**
  * When the last line was written, seconds since 1970; where its dates have no year, the year is that of the kernel's clock; else that
  * of a day before its file was @written (a midnight for a day; 0 unknown), as if it was not copied; else the only one that these, the
- * kernel's build and @now allow. 0: unknown.
+ * kernel's build and @now allow. 0: unknown. *@ret_by_file: nothing but @written says which year it is.
  */
-int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now);
+int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now, bool *ret_by_file);
 
 /** What a log says about its machine, for its row of table capture. */
 void km_log_tell(const struct km_log *log, struct km_log_facts *ret);
