@@ -427,6 +427,74 @@ KM_TEST(records_of_netconsole)
 	LINES("[    1.000001] x 1,2,3,4;a\n", "1000001 -1 - - x 1,2,3,4;a\n");
 }
 
+/* What netconsole sends in several datagrams, one a line or one behind the other, and what a syslog puts before each. */
+KM_TEST(fragments_of_netconsole)
+{
+	static const char *const texts[] = {
+		"4,7,5000001,-,ncfrag=0/11;Mem-I\n4,7,5000001,-,ncfrag=5/11;nfo: x\n4,8,5000002,-;next\n",
+		"4,7,5000001,-,ncfrag=0/11;Mem-I4,7,5000001,-,ncfrag=5/11;nfo: x\n4,8,5000002,-;next\n",
+		"192.0.2.1 6.12.1,4,7,5000001,-,ncfrag=0/11;Mem-I\n192.0.2.1 6.12.1,4,7,5000001,-,ncfrag=5/11;nfo: x\n192.0.2.1 6.12.1,4,8,5000002,-;next\n",
+		"Nov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=0/11;Mem-I\nNov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=5/11;nfo: x\n"
+		"Nov 23 04:12:24 web1 4,8,5000002,-,caller=T1;next\n",
+	};
+	static const char *const hosts[] = { "", "", "192.0.2.1", "web1" };
+	static const char lost[] = "4,7,5000001,-,ncfrag=0/11;Mem-I\n4,8,5000001,-,ncfrag=5/11;nfo: x\n4,9,5000002,-,ncfrag=5/11;next\n";
+	struct km_log log;
+	size_t i;
+
+	for (i = 0; i < KM_ARRAY_LEN(texts); i++) {
+		log = (struct km_log){ .page_bytes = 0 };
+		CHECK_EQ(km_log_read(&log, texts[i], strlen(texts[i])), KM_OK);
+		if (CHECK_EQ(log.lines.n, 2)) {
+			CHECK_STR(log.lines.v[0].text, "Mem-Info: x");
+			CHECK_EQ(log.lines.v[0].ts_ns, 5000001000);
+			CHECK_STR(log.lines.v[0].host, hosts[i]);
+			CHECK_STR(log.lines.v[1].text, "next");
+		}
+		km_log_deinit(&log);
+	}
+	/* One of another record, or one that is lost, is joined to nothing. */
+	log = (struct km_log){ .page_bytes = 0 };
+	CHECK_EQ(km_log_read(&log, lost, sizeof(lost) - 1), KM_OK);
+	CHECK_EQ(log.lines.n, 3);
+	km_log_deinit(&log);
+}
+
+/* Between a date and the kernel's clock stands a host, or what says something else. */
+KM_TEST(words_that_name_no_host)
+{
+	static const char *const words[][2] = {
+		{ "web1", "web1" }, { "console", "" }, { "ttyS0", "" }, { "kernel", "" }, { "INFO", "" }, { "web1 ttyAMA0", "web1" },
+		{ "web1 kernel", "web1" }, { "<warn>", "" }, { "tty7x", "tty7x" }, { "192.0.2.1", "192.0.2.1" },
+	};
+	struct km_log log;
+	char text[1024];
+	size_t i, n;
+
+	for (i = 0; i < KM_ARRAY_LEN(words); i++) {
+		log = (struct km_log){ .page_bytes = 0 };
+		snprintf(text, sizeof(text), "Nov 23 04:12:24 %s [   12.000001] Mem-Info:\nNov 23 04:12:24 %s [   12.000002] free:1\n", words[i][0], words[i][0]);
+		CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+		if (CHECK_EQ(log.lines.n, 2)) {
+			CHECK_STR(log.lines.v[0].host, words[i][1]);
+			CHECK_STR(log.lines.v[0].stamp, "Nov 23 04:12:24");
+		}
+		km_log_deinit(&log);
+	}
+	/* What a line is of: one clock runs through all. Two machines have two. */
+	for (i = 0; i < 2; i++) {
+		size_t at = 0;
+
+		log = (struct km_log){ .page_bytes = 0 };
+		for (n = 0; n < 12; n++)
+			at += (size_t)snprintf(text + at, sizeof(text) - at, "Nov 23 04:12:24 %s [%5zu.000001] a\n", n % 2 ? "eth0" : "sda", 1000 + n + 500 * i * (n % 2));
+		CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+		CHECK_EQ(log.lines.n, 12);
+		CHECK_STR(log.lines.v[1].host, i ? "eth0" : "");
+		km_log_deinit(&log);
+	}
+}
+
 KM_TEST(the_date_of_a_terminal_program)
 {
 	LINES("[2026-11-24 10:01:40] [    1.000001] a\r\n[2026-11-24 10:01:41] [    2.000001][   T12] b\r\n",

@@ -30,6 +30,33 @@ bool km_log_same_host(const char *a, const char *b)
 	return n && n == km_log_host_bytes(b) && !memcmp(a, b, n) && (!a[n] || !b[n]);
 }
 
+/*
+ * Words that stand where a host would, and one clock runs through the lines of all of them: they say what a line is of. Two
+ * machines were not booted at one moment, and the clock goes back from line to line of one and the other.
+ */
+#define LEAST_TURNS 8 /* from one word to another */
+
+void log_drop_labels(struct km_log *log, size_t first)
+{
+	const struct km_log_line *before = NULL;
+	size_t i, turns = 0;
+
+	for (i = first; i < log->lines.n; i++) {
+		const struct km_log_line *l = &log->lines.v[i];
+
+		if (!l->has_ts || !*l->host)
+			continue;
+		if (before && !km_log_same_host(before->host, l->host)) {
+			turns++;
+			if (l->ts_ns < before->ts_ns)
+				return;
+		}
+		before = l;
+	}
+	for (i = first; turns >= LEAST_TURNS && i < log->lines.n; i++)
+		log->lines.v[i].host = "";
+}
+
 struct host_part {
 	const char *name; /* of the log */
 	uint32_t longer;  /* names that are this one with a domain */

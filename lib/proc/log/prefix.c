@@ -124,14 +124,12 @@ static bool take_caller(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
-static const char *const level_names[] = { "emerg", "alert", "crit", "err",
-					   "warn", "notice", "info", "debug" };
-
 /* "kern  :info  : " */
 static bool take_dmesg_x(struct text_line *t, struct log_prefix *x)
 {
 	struct text_line u = *t;
-	size_t i;
+	size_t bytes;
+	int level;
 
 	while (u.p < u.end && ((*u.p >= 'a' && *u.p <= 'z') || is_digit(*u.p)))
 		u.p++;
@@ -140,37 +138,20 @@ static bool take_dmesg_x(struct text_line *t, struct log_prefix *x)
 	line_skip_blanks(&u);
 	if (!take_char(&u, ':'))
 		return false;
-	for (i = 0; i < KM_ARRAY_LEN(level_names); i++) {
-		if (!line_begins(u, level_names[i]))
-			continue;
-		u.p += strlen(level_names[i]);
-		line_skip_blanks(&u);
-		if (!take_char(&u, ':'))
-			return false;
-		(void)take_char(&u, ' ');
-		x->level = (int8_t)i;
-		*t = u;
-		return true;
-	}
-	return false;
+	level = line_level(u, &bytes);
+	if (level < 0)
+		return false;
+	u.p += bytes;
+	line_skip_blanks(&u);
+	if (!take_char(&u, ':'))
+		return false;
+	(void)take_char(&u, ' ');
+	x->level = (int8_t)level;
+	*t = u;
+	return true;
 }
 
 /* ---- syslog ---- */
-
-/* A date at the start: "Nov 23 04:12:24", "2026-11-23T04:12:24", "Mon 2026-11-23 04:12:24 UTC". */
-static bool looks_dated(struct text_line t)
-{
-	const char *p = t.p, *end = line_bytes(t) > 40 ? t.p + 40 : t.end;
-	unsigned colons = 0, digits = 0;
-
-	if (p == t.end || *p == ' ' || *p == '[')
-		return false;
-	for (; p + 2 < end; p++) {
-		digits += is_digit(*p);
-		colons += *p == ':' && p > t.p && is_digit(p[-1]) && is_digit(p[1]);
-	}
-	return colons >= 2 && digits >= 5;
-}
 
 /* Behind "kernel:" or "kernel[1]:" and one blank when @p begins with it; else NULL. */
 static const char *behind_tag(const char *p, const char *end)
@@ -201,26 +182,6 @@ static const char *find_tag(struct text_line t, const char **ret_text)
 	return NULL;
 }
 
-/* "kern.warn", which busybox and OpenWrt write behind the host. */
-static bool is_facility(struct text_line w)
-{
-	const char *dot = memchr(w.p, '.', line_bytes(w));
-	size_t i;
-
-	if (!dot)
-		return false;
-	for (i = 0; i < KM_ARRAY_LEN(level_names); i++)
-		if (line_begins((struct text_line){ dot + 1, w.end }, level_names[i]))
-			return true;
-	return false;
-}
-
-static bool is_year(struct text_line w)
-{
-	return line_bytes(w) == 4 && w.p[0] == '2' && w.p[1] == '0' && is_digit(w.p[2]) &&
-	       is_digit(w.p[3]);
-}
-
 /* " stdout F": the stream of a container and whether its line is whole, as container runtimes (CRI) write them. */
 static void drop_stream(struct text_line *t)
 {
@@ -237,11 +198,11 @@ void log_prefix_dated(struct text_line t, struct log_prefix *x)
 	drop_stream(&t);
 	whole = t;
 	w = line_cut_word(&t);
-	if (is_facility(w)) {
+	if (line_is_facility(w)) {
 		whole = t;
 		w = line_cut_word(&t);
 	}
-	if (!line_bytes(w) || line_has_time(w) || is_year(w)) {
+	if (!line_bytes(w) || line_has_time(w) || line_is_year(w)) {
 		x->stamp = whole;
 		return;
 	}
@@ -327,7 +288,7 @@ static bool take_syslog(struct text_line *t, struct log_prefix *x)
 		t->p = text;
 		return true;
 	}
-	if (!looks_dated(*t)) {
+	if (!line_begins_with_date(*t)) {
 		if (!tag || !take_clock(&u, x) || tag < u.p || tag - u.p > 70)
 			return false;
 		line_skip_blanks(&u);
@@ -345,8 +306,12 @@ static bool take_syslog(struct text_line *t, struct log_prefix *x)
 		return false;
 	}
 	if (!tag && clock && clock > t->p && is_blank(clock[-1]) && !strchr(":]", last_of((struct text_line){ t->p, clock }))) {
-		/* "DATE HOST [   12.345678] ", as receivers of netconsole write it */
-		log_prefix_dated((struct text_line){ t->p, clock - 1 }, x);
+		/* "DATE HOST [   12.345678] ", as receivers of netconsole write it, and "DATE HOST LABEL [   12.345678] " */
+		u.end = clock - 1;
+		do
+			head = u;
+		while (line_names_no_host(line_cut_word(&u)));
+		log_prefix_dated(head, x);
 		t->p = clock;
 		return true;
 	}
@@ -402,27 +367,47 @@ static bool take_record(struct text_line *t, struct log_prefix *x)
 	return true;
 }
 
-/* The same, as netconsole sends it: "6.12.1,6,339,5140900,-;text", and as who receives it writes it: "192.0.2.1 6,339,…". */
-static bool take_kmsg(struct text_line *t, struct log_prefix *x)
+/* The same, as netconsole sends it, perhaps with its release: "6.12.1,6,339,5140900,-;text" */
+static bool take_netconsole(struct text_line *t, struct log_prefix *x)
 {
-	struct text_line u = *t, host;
+	struct text_line u = *t;
 	const char *comma;
 
 	if (take_record(t, x))
 		return true;
-	host = line_take_word(&u);
-	if (line_bytes(host) < LOG_MAX_PREFIX && !memchr(host.p, ',', line_bytes(host)) && take_record(&u, x)) {
-		x->host = host;
-		*t = u;
-		return true;
-	}
-	u = *t;
-	comma = is_digit(*u.p) ? memchr(u.p, ',', line_bytes(u) < LOG_MAX_PREFIX ? line_bytes(u) : LOG_MAX_PREFIX) : NULL;
+	comma = u.p < u.end && is_digit(*u.p) ? memchr(u.p, ',', line_bytes(u) < LOG_MAX_PREFIX ? line_bytes(u) : LOG_MAX_PREFIX) : NULL;
 	if (!comma || !memchr(u.p, '.', (size_t)(comma - u.p)) || memchr(u.p, ' ', (size_t)(comma - u.p)))
 		return false;
 	u.p = comma + 1;
 	if (!take_record(&u, x))
 		return false;
+	*t = u;
+	return true;
+}
+
+/* The same, as who receives it writes it: "192.0.2.1 6,339,…", "Nov 23 04:12:24 web1 6,339,…". */
+static bool take_kmsg(struct text_line *t, struct log_prefix *x)
+{
+	const char *semi = memchr(t->p, ';', line_bytes(*t) < LOG_MAX_PREFIX ? line_bytes(*t) : LOG_MAX_PREFIX), *blank;
+	struct text_line u = *t, before;
+
+	if (!semi)
+		return false;
+	if (take_netconsole(t, x))
+		return true;
+	blank = memrchr(t->p, ' ', (size_t)(semi - t->p));
+	if (!blank)
+		return false;
+	before = (struct text_line){ t->p, blank };
+	if (memchr(before.p, ' ', line_bytes(before)) && !line_begins_with_date(before))
+		return false;
+	u.p = blank + 1;
+	if (memchr(before.p, ',', line_bytes(before)) || !take_netconsole(&u, x))
+		return false;
+	if (line_begins_with_date(before))
+		log_prefix_dated(before, x);
+	else
+		x->host = before;
 	*t = u;
 	return true;
 }
@@ -531,7 +516,7 @@ void log_prefix_inside(struct text_line t, struct log_prefix *x)
 				    ((line_bytes(w) == 10 || (line_bytes(w) == 5 && w.p[2] == '-')) && is_digit(*w.p) && is_digit(w.end[-1]))))
 			x->stamp = stamp_of(from);
 		if (line_begins(w, "kernel") && before.p && !x->host.p && !line_has_time(before) &&
-		    !is_year(before) && !is_facility(before))
+		    !line_is_year(before) && !line_is_facility(before))
 			x->host = before;
 		before = w;
 	}

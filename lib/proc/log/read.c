@@ -93,6 +93,8 @@ enum km_status km_log_read(struct km_log *log, const char *text, size_t bytes)
 	if (!st)
 		st = log_order(log, first);
 	if (!st)
+		log_drop_labels(log, first);
+	if (!st)
 		st = log_unwrap(log, first);
 	if (!st)
 		st = log_find_cut(log, first);

@@ -183,6 +183,11 @@ enum km_status log_column_read(struct text_state *s, const char *text, size_t by
  */
 enum km_status log_order(struct km_log *log, size_t first);
 
+/* ---- hosts.c ---- */
+
+/** Of the lines from number @first on, take off words that stand where a host would, but are no machines. */
+void log_drop_labels(struct km_log *log, size_t first);
+
 /* ---- wrap.c ---- */
 
 /** Join the lines from number @first on that were broken at one width, in the middle of words. KM_OK or KM_NOMEM. */

@@ -329,6 +329,7 @@ static bool is_plain(const char *text, size_t bytes)
 	       !memmem(text, bytes, "=\r\n", 3) && !memmem(text, bytes, "=20\n", 4) &&
 	       !has_visible_escapes(text, bytes) && !mail_has_base64(&t) && !mail_has_tags(&t) &&
 	       !mail_has_entities(&t) && !mail_has_odd_newlines(&t) && !mail_has_suffix(&t) && !mail_has_one_line(&t) &&
+	       !mail_has_fragments(&t) &&
 	       count_quotes(&t).quoted < 2;
 }
 
@@ -359,6 +360,7 @@ enum km_status km_mail_open(struct km_mail *ret, const char *text, size_t bytes)
 	decode_quoted_printable(&t);
 	drop_escapes(&t);
 	drop_visible_escapes(&t);
+	mail_join_fragments(&t);
 	if (mail_has_tags(&t))
 		mail_drop_tags(&t);
 	if (mail_has_entities(&t))

@@ -2,7 +2,7 @@
 #ifndef KM_LOG_MAIL_IMPL_H
 #define KM_LOG_MAIL_IMPL_H
 
-/** Steps of km_mail_open(), for decode.c, base64.c, html.c and ends.c only. */
+/** Steps of km_mail_open(), for decode.c, base64.c, html.c, ends.c, netconsole.c and oneline.c only. */
 
 #include "mail.h"
 
@@ -38,6 +38,13 @@ void mail_set_newlines(struct mail_text *t);
 bool mail_has_suffix(const struct mail_text *t);
 /** Take such marks off, with the blanks behind them. */
 void mail_drop_suffix(struct mail_text *t);
+
+/* netconsole.c */
+
+/** Has it records that netconsole sent in several datagrams? */
+bool mail_has_fragments(const struct mail_text *t);
+/** Join those of a record that follow each other. */
+void mail_join_fragments(struct mail_text *t);
 
 /* oneline.c */
 

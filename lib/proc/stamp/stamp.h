@@ -61,6 +61,22 @@ struct text_line line_cut_word(struct text_line *t);
 /** Does @w have a time of day, "04:12:24"? */
 bool line_has_time(struct text_line w);
 
+/* ---- word ---- */
+
+/** Has @t a date at its start: "Nov 23 04:12:24", "2026-11-23T04:12:24", "Mon 2026-11-23 04:12:24 UTC"? */
+bool line_begins_with_date(struct text_line t);
+/** A year alone, "2026". */
+bool line_is_year(struct text_line w);
+/** The kernel's level that @t begins with the name of, as dmesg writes it, in *@ret_bytes bytes: 0 for "emerg"; -1: none. */
+int line_level(struct text_line t, size_t *ret_bytes);
+/** "kern.warn", which busybox and OpenWrt write behind the host. */
+bool line_is_facility(struct text_line w);
+/**
+ * Does @w, between a date and the kernel's clock, say what the line is and where it came from, instead of which machine
+ * wrote it: a level, "kernel", a console such as "ttyS0"?
+ */
+bool line_names_no_host(struct text_line w);
+
 /* ---- stamp ---- */
 
 /*
