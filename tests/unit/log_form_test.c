@@ -657,6 +657,32 @@ KM_TEST(stacks_of_architectures)
 		    "toy_map\n", "arc_unwind_core dump_stack warn_alloc toy_map\n");
 }
 
+/* Stacks of which nothing is lost: the report is whole. */
+static void check_whole_stack(struct km_test *t, const char *lines)
+{
+	struct log_case c;
+	char text[2048];
+
+	check_stack(t, lines, "toy_map\n", "dump_stack warn_alloc toy_map\n");
+	snprintf(text, sizeof(text), HEADER("5", "cp") "CPU: 0 PID: 77 Comm: cp Not tainted 6.1.9 #1\n%s" SUMMARY("5", "cp", "77") KILL("5", "cp", "77"), lines);
+	OPEN(c, text);
+	CHECK_STR(log_sql(&c, "SELECT caller FROM oom_event"), "toy_map\n");
+	CHECK_STR(log_sql(&c, "SELECT status, unknowns FROM load"), "complete|0\n");
+	log_case_close(&c);
+}
+
+KM_TEST(stacks_in_brackets_of_their_own)
+{
+	/* 32-bit SPARC, on one line and since 4.9; m68k, several on a line; alpha; openrisc before there is a key to hash with. */
+	check_whole_stack(t, "[f0051234 : dump_stack+0x10/0x20 ] [f0051290 : warn_alloc+0x1/0x2 ] [f00512f0 : toy_map+0x1/0x2 ] \n");
+	check_whole_stack(t, "[f0051234 : \ndump_stack+0x10/0x20 ] \n[f0051290 : \nwarn_alloc+0x1/0x2 ] \n[f00512f0 : \ntoy_map+0x1/0x2 ] \n");
+	check_whole_stack(t, "Stack from 00a3bd1c:\n        00a3bd1c 0032a1b2\n"
+			     "Call Trace: [<0002e5b0>] dump_stack+0x10/0x20 [<0002e5b2>] warn_alloc+0x1/0x2\n       [<0002e5b4>] toy_map+0x1/0x2\n");
+	check_whole_stack(t, "       fffffc0000312f84 0000000000000000\nTrace:\n[<fffffc0000312f84>] dump_stack+0x10/0x20\n"
+			     "[<fffffc0000312f90>] warn_alloc+0x1/0x2\n[<fffffc0000312fa0>] toy_map+0x1/0x2\n");
+	check_whole_stack(t, "Call trace:\n[<(ptrval)>] dump_stack+0x10/0x20\n[<(____ptrval____)>] warn_alloc+0x1/0x2\n[<(ptrval)>] toy_map+0x1/0x2\n");
+}
+
 /* ---- whose words ---- */
 
 KM_TEST(each_report_has_its_own_release)

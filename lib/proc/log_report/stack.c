@@ -5,6 +5,8 @@
  *	 f+0x12/0x34 [mod]				x86, arm64, riscv; " ? f+0x…" is not sure
  *	 [<ffffffff81686ac3>] ? f+0x12/0x34		the same up to 4.9, MIPS
  *	 ([<00000000001130d0>] f+0x12/0x34)		s390
+ *	[<000000000002e5b0>] f+0x12/0x34 [<…>] g+0x12/0x34	several on a line: m68k
+ *	[f0051234 : f+0x12/0x34 ] [f0051290 : g+0x12/0x34 ]	32-bit SPARC, without a heading; since 4.9 each half on a line
  *	[c00000000ffcb610] [c000000000017330] .f+0x12/0x34 (unreliable)		powerpc
  *	[<c010ef68>] (f) from [<c010ac14>] (g+0x12/0x34)	32-bit ARM; up to 3.12 (f+0x0/0x34)
  *	 f from g+0x12/0x34				32-bit ARM since 5.11
@@ -27,7 +29,8 @@ static bool is_address(const char *name)
 struct entry {
 	const char *name; /* with " [mod]"; in the arena */
 	bool sure, offset, old;
-	bool whole; /* its offset and size can be read, or it has none */
+	bool whole;  /* its offset and size can be read, or it has none */
+	bool paired; /* it stands behind its address in one bracket */
 };
 
 /* "+0x12/0x34", as %pS prints it (__sprint_symbol() of kernel/kallsyms.c): nothing but a blank, a bracket or the end follows. */
@@ -45,6 +48,24 @@ static bool is_offset(const char *p)
 	return !*p || strchr(" \t)", *p);
 }
 
+/* What %p prints in place of an address (lib/vsprintf.c ptr_to_id()), until there is a key to hash it with. */
+static bool skip_hidden(const char **p)
+{
+	return log_skip(p, "(ptrval)") || log_skip(p, "(____ptrval____)");
+}
+
+/* "[f0051234 : ", before a function and " ]" */
+static bool skip_half(const char **p)
+{
+	const char *s = *p + strspn(*p, " \t");
+	uint64_t addr;
+
+	if (*s++ != '[' || *s == ' ' || !log_hex(&s, &addr) || !log_skip(&s, ":"))
+		return false;
+	*p = s + strspn(s, " ");
+	return true;
+}
+
 /* Addresses before a function: "[<c010ef68>]", "([<00000000001130d0>]", two of powerpc. False: none. */
 static bool skip_addresses(const char **p)
 {
@@ -59,7 +80,7 @@ static bool skip_addresses(const char **p)
 			return any;
 		s += 1 + (s[1] == '<');
 		/* "[   12.3]" and "[mod]" are none. */
-		if (*s == ' ' || !log_hex(&s, &addr) || (*s != '>' && *s != ']'))
+		if (*s == ' ' || !(skip_hidden(&s) || log_hex(&s, &addr)) || (*s != '>' && *s != ']'))
 			return any;
 		s += *s == '>';
 		if (*s++ != ']')
@@ -88,11 +109,11 @@ static bool take_entry(struct log_scan *s, const char **p, bool bare, struct ent
 {
 	static const char letters[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.$";
-	bool addressed = skip_addresses(p);
+	bool paired = skip_half(p), addressed = paired || skip_addresses(p);
 	const char *q = *p, *name, *mod = NULL, *old;
 	size_t n, m = 0;
 
-	*ret = (struct entry){ .sure = true };
+	*ret = (struct entry){ .sure = true, .paired = paired };
 	q += strspn(q, " \t");
 	q += *q == '(';
 	if (q[0] == '?' && q[1] == ' ') {
@@ -139,24 +160,46 @@ static void push_entry(struct log_report *r, const struct entry *e)
 		r->unsure_below = r->nr_unsure;
 }
 
+/* Further functions on the line, behind the first one. */
+static void more_entries(struct log_scan *s, struct log_report *r, const char *p)
+{
+	struct entry e;
+
+	for (;;) {
+		p += strspn(p, " ");
+		p += *p == ']';
+		p += strspn(p, " ");
+		if (*p != '[' || !take_entry(s, &p, false, &e) || !e.whole)
+			return;
+		push_entry(r, &e);
+	}
+}
+
 /* A line of the stack. On ARM each has a function and who called it: the next line's function. */
 static bool stack_line(struct log_scan *s, struct log_report *r, const char *text)
 {
 	const char *p = text, *from = strstr(text, " from ");
 	struct entry e, caller;
 
+	if (skip_half(&p) && !*p) { /* its function is on the next line */
+		r->in_stack = true;
+		return true;
+	}
+	p = text;
 	if (!take_entry(s, &p, from != NULL, &e))
 		return false;
 	if (!e.whole)
 		return false;
-	/* ARM prints the stack without a heading, all others have one: theirs is lost. */
+	/* ARM and 32-bit SPARC print the stack without a heading, all others have one: theirs is lost. */
 	if (!r->in_stack && !from) {
 		if (!e.offset)
 			return false;
-		r->in_stack = r->lacks_trace = true;
+		r->in_stack = true;
+		r->lacks_trace = !e.paired;
 	}
 	if (!from) {
 		push_entry(r, &e);
+		more_entries(s, r, p);
 		return true;
 	}
 	p += strspn(p, " ");
@@ -300,6 +343,10 @@ enum km_status log_stack_line(struct log_scan *s, struct log_report *r, const st
 		r->in_stack = r->has_trace = true;
 		if (!p[strspn(p, " ")])
 			return KM_OK;
+	}
+	if (!strcmp(p, "Trace:")) { /* alpha */
+		r->in_stack = r->has_trace = true;
+		return KM_OK;
 	}
 	/* "<TASK>", "<IRQ>  [<ffffffff81686ac3>] f+0x1/0x2" */
 	while (skip_mark(&p))
