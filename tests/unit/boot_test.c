@@ -294,6 +294,28 @@ KM_TEST(a_snapshot_of_the_time_and_host_of_a_dump_is_of_its_boot)
 		    "assumed, a single capture, a single capture, a single capture, a single capture\n");
 }
 
+/* Without an uptime: while its host was up with that kernel. A log by its last line. */
+KM_TEST(captures_of_the_time_and_host_of_a_dump_are_of_its_boot)
+{
+	static const struct told c[] = {
+		{.kind = "vmcore", .banner = BANNER, .source = "dump", .booted_at = 5000, .host = "web1", .uptime = 4000},
+		{.kind = "proc", .banner = BANNER, .source = "proc", .host = "web1", .captured_at = 7000},
+		{.kind = "log", .banner = BANNER, .source = "log", .host = "web1", .uptime = 3000, .captured_at = 8001},
+		/* After it, before it; of another host or kernel, or of none that is known; a line of another boot, or of another zone. */
+		{.kind = "proc", .banner = BANNER, .source = "after", .host = "web1", .captured_at = 9100},
+		{.kind = "proc", .banner = BANNER, .source = "before", .host = "web1", .captured_at = 4900},
+		{.kind = "proc", .banner = BANNER, .source = "other", .host = "web2", .captured_at = 7000},
+		{.kind = "proc", .banner = BANNER " #2", .source = "kernel", .host = "web1", .captured_at = 7000},
+		{.kind = "proc", .banner = BANNER, .source = "some", .captured_at = 7000},
+		{.kind = "log", .banner = BANNER, .source = "log2", .host = "web1", .uptime = 3000, .captured_at = 11601},
+		{.kind = "log", .banner = BANNER, .source = "log3", .host = "web1", .captured_at = 7000},
+	};
+
+	check_boots(t, c, KM_ARRAY_LEN(c), "1 1 1 2 3 4 5 6 7 8\n",
+		    "assumed, a single capture, a single capture, a single capture, a single capture, a single capture, a single capture, "
+		    "a single capture\n");
+}
+
 KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
 {
 	static const struct told c[] = {

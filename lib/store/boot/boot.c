@@ -359,13 +359,20 @@ static bool lies_within(const struct story *s, const struct boot *b, const struc
 /* How long after a snapshot its files may have been written. */
 #define WRITE_SLACK 60
 
-/* The time of its files less its uptime is when the boot began, on the same host. */
+/*
+ * The same host and kernel, at a time of that boot: the time of its files or of the last line of the log less its uptime is
+ * when the boot began; or, where no uptime is known, a snapshot was taken while the host is known to have been up. The last
+ * line of a log may be of a clock in another zone.
+ */
 static bool is_of_its_time(const struct boot *b, const struct capture *c)
 {
 	double after = c->captured_at - c->uptime - b->is.booted_at;
 
-	return c->kind == KIND_PROC && after >= -BOOT_TIME_SLACK && after <= WRITE_SLACK &&
-	       km_story_texts_equal(&b->is.host, &c->is.host) && kernels_agree(&b->is, &c->is);
+	if (c->kind == KIND_VMCORE || !km_story_texts_equal(&b->is.host, &c->is.host) || !kernels_agree(&b->is, &c->is))
+		return false;
+	if (isnan(c->uptime))
+		return c->kind == KIND_PROC && c->captured_at >= b->is.booted_at && c->captured_at <= b->up_until + BOOT_TIME_SLACK;
+	return after >= -BOOT_TIME_SLACK && after <= WRITE_SLACK;
 }
 
 /* Whether capture @c is of boot @b, and how that is known. */
@@ -419,6 +426,8 @@ static void join_boot(struct boot *b, const struct capture *c, enum link link)
 	km_story_learn(&b->is, &c->is);
 	learn_text(&b->folder, &c->folder);
 	b->source[c->kind] = c->source;
+	if (!isnan(c->is.booted_at + c->uptime) && !(c->is.booted_at + c->uptime <= b->up_until))
+		b->up_until = c->is.booted_at + c->uptime;
 	if (!b->report)
 		b->report = c->report;
 	if (!b->chance)
@@ -447,7 +456,7 @@ static bool find_boot(struct story *s, struct capture *c)
 		b = km_vec_push(&s->boots);
 		if (!b)
 			return false;
-		b->is.booted_at = b->base = NAN;
+		b->is.booted_at = b->base = b->up_until = NAN;
 		best = LINK_ALONE;
 		b->known_by = LINK_ALONE;
 	}

@@ -76,8 +76,9 @@ struct boot {
 	enum link known_by;
 	size_t report, chance; /* of a capture of it; 0: none */
 	int64_t first_id, captures, number;
-	double base;	/* time of boot for the order of captures alone; NAN: unknown */
-	size_t stretch; /* one more than its index in the story's; 0: none yet */
+	double up_until; /* the latest time at which the machine is known to have run, by boot time and uptime; NAN: unknown */
+	double base;	 /* time of boot for the order of captures alone; NAN: unknown */
+	size_t stretch;	 /* one more than its index in the story's; 0: none yet */
 };
 
 /* Boots of one host of which nothing says that they are not the same. */
