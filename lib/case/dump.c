@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -9,24 +10,53 @@
 #include "base/mem.h"
 #include "base/work.h"
 
+/* The places that the user names: a folder as @vmlinux is one of them. */
+struct places {
+	const char *file; /* that is to be taken; NULL: none */
+	const char *const *list;
+	size_t n;
+};
+
+static struct places places_of(const struct km_dump_options *o)
+{
+	struct stat st;
+
+	if (!o->vmlinux)
+		return (struct places){ NULL, o->types, o->nr_types };
+	if (!stat(o->vmlinux, &st) && S_ISDIR(st.st_mode))
+		return (struct places){ NULL, &o->vmlinux, 1 };
+	return (struct places){ o->vmlinux, NULL, 0 };
+}
+
+/* The resolved layout of the kernel; @path: the vmlinux that has its other types, where there is one, else the cache's file. */
+static bool open_cached(const struct places *p, const struct km_kernel *k, const char *near, const char *cache,
+			struct km_vmlinux **ret, char *path, size_t path_bytes)
+{
+	if (!*cache || !k->build_id[0] || km_vmlinux_open_cached(k->build_id, cache, ret, NULL))
+		return false;
+	if (!km_vmlinux_find_debug(p->list, p->n, k->build_id, k->release, near, path, path_bytes))
+		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
+	return true;
+}
+
 /* The types of the dumped kernel: given, cached by build-id, or found in the usual places. */
 static enum km_status open_types(const struct km_dump_options *o, const struct km_kernel *k,
 				 const char *near, struct km_vmlinux **ret, char *path,
 				 size_t path_bytes, struct km_err *err)
 {
 	const struct km_find_progress progress = { o->progress, o->progress_arg };
+	const struct places p = places_of(o);
 	char cache[512];
 	enum km_status st;
 
 	cache[0] = '\0';
 	if (!o->no_cache)
 		km_vmlinux_cache_dir(cache, sizeof(cache));
-	if (o->vmlinux) {
-		snprintf(path, path_bytes, "%s", o->vmlinux);
-	} else if (cache[0] && k->build_id[0] && km_vmlinux_open_cached(k->build_id, cache, ret, NULL) == KM_OK) {
-		snprintf(path, path_bytes, "%s/%s.profile", cache, k->build_id);
+	if (p.file) {
+		snprintf(path, path_bytes, "%s", p.file);
+	} else if (open_cached(&p, k, near, cache, ret, path, path_bytes)) {
 		return KM_OK;
-	} else if (!km_vmlinux_find_in(o->types, o->nr_types, k->build_id, k->release, path, path_bytes)) {
+	} else if (!km_vmlinux_find_in(p.list, p.n, k->build_id, k->release, path, path_bytes)) {
 		st = km_vmlinux_find(k->build_id, k->release, near, &progress, path, path_bytes, err);
 		if (st == KM_NOTFOUND)
 			return km_fail_prepend(err, st,

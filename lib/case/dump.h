@@ -7,7 +7,7 @@
 #include "view/kernel.h"
 
 struct km_dump_options {
-	const char *vmlinux;	  /* vmlinux or profile; NULL: found by build-id and release */
+	const char *vmlinux;	  /* vmlinux or profile, or a folder, which counts as @types; NULL: found by build-id and release */
 	const char *const *types; /* without one: files and folders to look in before the usual places */
 	size_t nr_types;
 	unsigned jobs;								      /* 0: one per CPU */
@@ -22,7 +22,7 @@ struct km_dump {
 	struct km_source *source;
 	struct km_kernel k;
 	struct km_vmlinux *vmlinux;
-	char vmlinux_path[512]; /* what gave the types */
+	char vmlinux_path[512]; /* what gave the types; of a layout that the cache had, the vmlinux with the others, where there is one */
 	double types_seconds;	/* to find and read them */
 };
 

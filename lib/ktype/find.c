@@ -23,6 +23,7 @@ struct search {
 	char tried[400]; /* places, for the message */
 	char other[200]; /* the last one that is of another kernel */
 	bool found;
+	bool no_profiles;			 /* what has debug information alone is of use */
 	const struct km_find_progress *progress; /* or NULL */
 };
 
@@ -59,7 +60,8 @@ static bool try_path(struct search *s, const char *path)
 	struct km_kernel_id id;
 
 	if (s->found || strlen(path) >= s->bytes || access(path, R_OK) ||
-	    km_vmlinux_identify(path, &id, NULL))
+	    (*s->build_id ? km_vmlinux_identify_build(path, &id, NULL) : km_vmlinux_identify(path, &id, NULL)) ||
+	    (s->no_profiles && !strcmp(id.origin, "profile")))
 		return s->found;
 	if (!matches(s, &id)) {
 		snprintf(s->other, sizeof(s->other), "'%.80s' is of another kernel (%s %.82s)",
@@ -298,25 +300,49 @@ static void find_in_folder(struct search *s, const char *dir, unsigned depth)
 	free(list);
 }
 
-bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes)
+static void find_in_places(struct search *s, const char *const *places, size_t n)
 {
-	struct search s = { .buf = buf, .bytes = bytes };
 	struct stat st;
 	size_t i;
 
-	set_kernel(&s, build_id, release);
-	for (i = 0; i < n && !s.found && (*s.build_id || *s.release); i++) {
+	for (i = 0; i < n && !s->found && (*s->build_id || *s->release); i++) {
 		if (stat(places[i], &st))
 			continue;
 		if (!S_ISDIR(st.st_mode)) {
-			try_path(&s, places[i]);
+			try_path(s, places[i]);
 			continue;
 		}
-		if (*s.build_id)
-			try_format(&s, "%s/.build-id/%.2s/%s.debug", places[i], s.build_id, s.build_id + 2);
-		if (!s.found)
-			find_in_folder(&s, places[i], 0);
+		if (*s->build_id)
+			try_format(s, "%s/.build-id/%.2s/%s.debug", places[i], s->build_id, s->build_id + 2);
+		if (!s->found)
+			find_in_folder(s, places[i], 0);
 	}
+}
+
+bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes)
+{
+	struct search s = { .buf = buf, .bytes = bytes, .no_profiles = true };
+
+	set_kernel(&s, build_id, release);
+	find_in_places(&s, places, n);
+	s.no_profiles = false;
+	find_in_places(&s, places, n);
+	return s.found;
+}
+
+bool km_vmlinux_find_debug(const char *const *places, size_t n, const char *build_id, const char *release, const char *near, char *buf,
+			   size_t bytes)
+{
+	struct search s = { .buf = buf, .bytes = bytes, .no_profiles = true };
+
+	set_kernel(&s, build_id, release);
+	if (!*s.build_id && !*s.release)
+		return false;
+	find_in_places(&s, places, n);
+	if (!s.found && near)
+		find_near(&s, near);
+	if (!s.found)
+		find_installed(&s);
 	return s.found;
 }
 

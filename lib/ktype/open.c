@@ -51,7 +51,7 @@ void km_identify_elf(const struct km_image *im, const struct km_elfsym *banner,
 		parse_banner(p, n, ret);
 }
 
-enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err)
+static enum km_status identify(const char *path, bool banner_too, struct km_kernel_id *ret, struct km_err *err)
 {
 	struct km_elfsym banner = { .name = "linux_banner" };
 	struct km_kernel_id id = { 0 };
@@ -74,11 +74,22 @@ enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, s
 	st = km_image_open(path, &im, err);
 	if (st)
 		return st;
-	(void)km_image_symbols(im, &banner, 1, NULL);
+	if (banner_too)
+		(void)km_image_symbols(im, &banner, 1, NULL);
 	km_identify_elf(im, &banner, &id);
 	km_image_close(im);
 	*ret = id;
 	return KM_OK;
+}
+
+enum km_status km_vmlinux_identify(const char *path, struct km_kernel_id *ret, struct km_err *err)
+{
+	return identify(path, true, ret, err);
+}
+
+enum km_status km_vmlinux_identify_build(const char *path, struct km_kernel_id *ret, struct km_err *err)
+{
+	return identify(path, false, ret, err);
 }
 
 static enum km_status create(struct km_vmlinux **ret, struct km_err *err)

@@ -80,9 +80,16 @@ enum km_status km_vmlinux_find(const char *build_id, const char *release, const 
 
 /**
  * The same in @places alone (@n files or folders): of a folder, files that are called vmlinux… or end in .debug or .profile,
- * those of folders in it, and its .build-id. False: there is none of that kernel.
+ * those of folders in it, and its .build-id. A profile is taken where no file with debug information is there. False:
+ * there is none of that kernel.
  */
 bool km_vmlinux_find_in(const char *const *places, size_t n, const char *build_id, const char *release, char *buf, size_t bytes);
+/**
+ * The vmlinux or debug file, never a profile, in @places (@n of them, 0: none), then where km_vmlinux_find() looks on this
+ * machine: no server is asked. False: there is none of that kernel.
+ */
+bool km_vmlinux_find_debug(const char *const *places, size_t n, const char *build_id, const char *release, const char *near, char *buf,
+			   size_t bytes);
 
 /** One line of a structure, for `kmemdb types`. Strings are borrowed until the next call. */
 struct km_type_line {

@@ -20,6 +20,8 @@ struct km_vmlinux {
 /** The identity of an ELF file: build-id and, with @banner, the text at that symbol. */
 void km_identify_elf(const struct km_image *im, const struct km_elfsym *banner,
 		     struct km_kernel_id *ret);
+/** As km_vmlinux_identify(), but of an ELF file the build-id alone, for which its symbols are not read. */
+enum km_status km_vmlinux_identify_build(const char *path, struct km_kernel_id *ret, struct km_err *err);
 /** True for "6.12.1-amd64" and the like: text that may become part of a path. */
 bool km_release_is_plain(const char *release);
 /** True for an even number of lower-case hex digits, 8 to 80. */

@@ -177,7 +177,7 @@ static enum km_status types_find(struct session *s, char *path, size_t room, str
 	(void)snprintf(path, room, "%s", s->dump.vmlinux_path);
 	if (!km_vmlinux_identify(path, &id, NULL) && !strcmp(id.origin, "dwarf"))
 		return KM_OK;
-	if ((s->given && s->vmlinux) || s->o.vmlinux)
+	if ((s->given && s->vmlinux) || s->o.vmlinux || km_vmlinux_find_debug(NULL, 0, k->build_id, k->release, s->path, path, room))
 		return KM_OK;
 	return km_vmlinux_find(k->build_id, k->release, s->path, &progress, path, room, err);
 }

@@ -3,8 +3,10 @@
 #include "toymachine/toy_case.h"
 
 #include <inttypes.h>
+#include <sys/stat.h>
 
 #include "case/dump.h"
+#include "folder_help.h"
 #include "inspect/walk.h"
 #include "vtab/vtab.h"
 
@@ -115,6 +117,42 @@ KM_TEST(pages_are_those_of_the_load)
 			 " sum(p.zone_name IS NOT r.zone_name), sum(p.node_id IS NOT r.node_id)"
 			 " FROM page_run r JOIN page p ON p.pfn BETWEEN r.start_pfn AND r.start_pfn + r.nr_pages - 1",
 			 "1|0|0|0|0|0\n");
+	}
+	live_end(t, &l);
+}
+
+/* Of a kernel whose layout is in the cache, the case names the vmlinux that has its other types: that of a folder, too. */
+KM_TEST(types_of_a_kernel_in_the_cache)
+{
+	const struct km_vtab_options how = { 0 };
+	const char *inputs[1], *types[1];
+	char folder[96], file[128];
+	struct folder beside;
+	struct km_load_options o = { .inputs = inputs, .nr_inputs = 1, .types = types, .nr_types = 1, .jobs = 2 };
+	unsigned i, origins[2] = { 0, 0 };
+	struct live l;
+
+	if (live_begin(t, &l) && CHECK(folder_make(&beside))) {
+		o.case_path = l.c.db;
+		inputs[0] = l.c.dump;
+		types[0] = folder;
+		snprintf(folder, sizeof(folder), "%s/types", beside.dir);
+		snprintf(file, sizeof(file), "%s/vmlinux-toy", folder);
+		CHECK(!setenv("XDG_CACHE_HOME", beside.dir, 1) && !mkdir(folder, 0700) && !symlink(toy_vmlinux, file) && toy_write_elf(&l.m, l.c.dump));
+		for (i = 0; i < 2; i++) {
+			(void)unlink(l.c.db);
+			CHECK_EQ(km_case_load(&o, &l.c.result, &l.c.err), KM_OK);
+			CHECK_STR(l.c.result.vmlinux, file);
+			origins[!strcmp(l.c.result.vmlinux_origin, "cache")]++;
+			CHECK(sqlite3_open_v2(l.c.db, &l.db, SQLITE_OPEN_READONLY, NULL) == SQLITE_OK && km_vtab_register(l.db, &how) == KM_OK);
+			rows_are(t, &l, "SELECT count(*) > 2, min(member('task_struct', addr, 'comm') <> '') FROM list('init_task.tasks', 'task_struct', 'tasks')",
+				 "1|1\n");
+			CHECK_EQ(sqlite3_close(l.db), SQLITE_OK);
+			l.db = NULL;
+		}
+		CHECK_EQ(origins[0], 1);
+		CHECK_EQ(origins[1], 1);
+		folder_remove(&beside);
 	}
 	live_end(t, &l);
 }
