@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
+#include <errno.h>
 #include <stdint.h>
+#include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli.h"
 
@@ -9,6 +12,23 @@ bool cli_exists(const char *path)
 	struct stat st;
 
 	return !stat(path, &st);
+}
+
+int cli_check_types(const struct cli_list *types, const char **ret_file)
+{
+	struct stat st;
+	unsigned i;
+
+	*ret_file = NULL;
+	for (i = 0; i < types->n; i++) {
+		if (access(types->v[i], R_OK) || stat(types->v[i], &st)) {
+			cli_error("cannot open '%s': %s", types->v[i], strerror(errno));
+			return CLI_INPUT;
+		}
+		if (types->n == 1 && !S_ISDIR(st.st_mode))
+			*ret_file = types->v[i];
+	}
+	return CLI_OK;
 }
 
 static enum km_status print_line(void *arg, const struct km_cell *cells, unsigned n)

@@ -261,6 +261,12 @@ int cli_completions(FILE *f, const char *shell);
 
 /* casefile.c */
 
+/**
+ * Whether all files and folders of @types, which give dumps their types, can be read: what was named is to be there, also
+ * where no dump needs it. *@ret_file: the only one, where it is a file; else NULL. CLI_OK, or CLI_INPUT after a message.
+ */
+int cli_check_types(const struct cli_list *types, const char **ret_file);
+
 #define CLI_DEFAULT_CASE "case.db"
 
 /** Whether a file by that name exists. */

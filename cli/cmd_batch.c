@@ -191,12 +191,18 @@ static int batch(const char *out, const struct batch_args *args, const struct li
 static int run_batch(const void *opts, int argc, char **argv)
 {
 	struct list l = { 0 };
-	int status = CLI_INPUT;
+	const struct batch_args *args = opts;
+	const char *only;
+	int status = cli_check_types(&args->vmlinux, &only);
 
-	if (fill_list(&l, argc, argv))
+	if (status != CLI_OK)
+		return status;
+	if (fill_list(&l, argc, argv)) {
 		status = batch(argv[0], opts, &l);
-	else
+	} else {
 		cli_error("cannot read the list of inputs from standard input, or out of memory");
+		status = CLI_INPUT;
+	}
 	km_vec_free(&l.paths);
 	free(l.text);
 	return status;

@@ -1,5 +1,4 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-#include <errno.h>
 #include <inttypes.h>
 #include <string.h>
 #include <unistd.h>
@@ -11,7 +10,8 @@
 #include "store/store.h"
 
 struct load_args {
-	const char *output, *vmlinux, *label, *kernel;
+	const char *output, *label, *kernel;
+	struct cli_list vmlinux;
 	unsigned jobs, pages;
 	bool no_cache, any_vmlinux, keep_going, leaks;
 };
@@ -24,8 +24,11 @@ _Static_assert(KM_PAGES_RUNS == 0 && KM_PAGES_BLOCKS == 1 && KM_PAGES_NONE == 2,
 static const struct cli_opt load_opts[] = {
 	{ OPT_STR, 'o', "output", "CASE", "case file to write (default: " CLI_DEFAULT_CASE ")",
 	  offsetof(struct load_args, output), NULL, 0, false },
-	{ OPT_STR, 'k', "vmlinux", "FILE", "vmlinux or profile of the kernel (default: looked up)",
+	{ OPT_LIST, 'k', "vmlinux", "FILE|DIR",
+	  "vmlinux or profile of the kernel; of a folder of them, or when given several times, each dump takes the "
+	  "one of its kernel, else it is looked up (default: looked up)",
 	  offsetof(struct load_args, vmlinux), NULL, 0, false },
+	{ OPT_LIST, 0, "vmlinux-dir", "DIR", "the same for a folder", offsetof(struct load_args, vmlinux), NULL, 0, false },
 	{ OPT_STR, 'l', "label", "NAME", "a name for the capture", offsetof(struct load_args, label),
 	  NULL, 0, false },
 	{ OPT_UINT, 'j', "jobs", "N", "threads that decompress, at most 256 (default: one per processor)",
@@ -41,8 +44,8 @@ static const struct cli_opt load_opts[] = {
 	  offsetof(struct load_args, keep_going), NULL, 0, false },
 	CLI_OPT_KERNEL(struct load_args),
 	{ OPT_FLAG, 0, "any-vmlinux", NULL,
-	  "accept --vmlinux FILE even if it is of another kernel than the dump: numbers may be wrong, and the "
-	  "case says so",
+	  "accept --vmlinux FILE, given once, even if it is of another kernel than the dump: numbers may be wrong, "
+	  "and the case says so",
 	  offsetof(struct load_args, any_vmlinux), NULL, 0, false },
 	{ OPT_FLAG, 0, "no-cache", NULL, "neither read nor write the cache of kernel layouts",
 	  offsetof(struct load_args, no_cache), NULL, 0, false },
@@ -350,7 +353,8 @@ static int load(const struct load_args *args, int argc, char **argv, struct load
 		.case_path = args->output ? args->output : CLI_DEFAULT_CASE,
 		.inputs = (const char *const *)argv,
 		.nr_inputs = (size_t)argc,
-		.vmlinux = args->vmlinux,
+		.types = args->vmlinux.v,
+		.nr_types = args->vmlinux.n,
 		.label = args->label,
 		.jobs = args->jobs,
 		.pages = (enum km_pages_mode)args->pages,
@@ -369,11 +373,11 @@ static int load(const struct load_args *args, int argc, char **argv, struct load
 
 	if (status != CLI_OK)
 		return status;
-	/* Also where no dump needs it: what was named is to be there. */
-	if (args->vmlinux && access(args->vmlinux, R_OK)) {
-		cli_error("cannot open '%s': %s", args->vmlinux, strerror(errno));
-		return CLI_INPUT;
-	}
+	status = cli_check_types(&args->vmlinux, &o.vmlinux);
+	if (status != CLI_OK)
+		return status;
+	if (args->any_vmlinux && !o.vmlinux)
+		return cli_usage(&cli_cmd_load, "--any-vmlinux goes with one --vmlinux FILE");
 	if (case_is_an_input(args, argc, argv)) {
 		cli_error("there is no file '%s'; name the case to make with -o: kmemdb load -o %s %s",
 			  argv[0], argv[0], argv[1]);
@@ -429,8 +433,9 @@ const struct cli_cmd cli_cmd_load = {
 	       "The kernel's types come from its vmlinux, or from a profile made of one. Without --vmlinux it "
 	       "is looked up by build-id and release beside the dump, in /usr/lib/debug, /boot and "
 	       "/lib/modules, and from debuginfod when DEBUGINFOD_URLS is set; a server that says nothing for "
-	       "DEBUGINFOD_TIMEOUT seconds (20 by default) is given up. A vmlinux of another kernel is "
-	       "refused, unless --any-vmlinux is given.",
+	       "DEBUGINFOD_TIMEOUT seconds (20 by default) is given up. With a folder or "
+	       "several files as --vmlinux each dump takes the one of its kernel, and is looked up when there is none. A "
+	       "single vmlinux of another kernel is refused, unless --any-vmlinux is given.",
 	.min = 1,
 	.max = -1,
 	.args_bytes = sizeof(struct load_args),

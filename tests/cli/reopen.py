@@ -100,6 +100,25 @@ def main():
         if status != 3:
             failed += 1
             print(f"types of another kernel: status {status}\n{out}")
+        # Of a folder, or of several, the dump takes the types of its kernel, as in kmemdb batch.
+        os.makedirs(f"{tmp}/types/of-this")
+        shutil.copy(profile, f"{tmp}/types/of-this/some.profile")
+        shutil.copy(f"{tmp}/other.profile", f"{tmp}/types/a.profile")
+        for more in (["-k", f"{tmp}/types"], ["--vmlinux-dir", f"{tmp}/types"], ["-k", f"{tmp}/other.profile", "-k", profile]):
+            status, out = run("load", *more, "--no-cache", "-o", f"{tmp}/folder.db", dump)
+            if status or "of-this/some.profile" not in out and profile not in out:
+                failed += 1
+                print(f"{more}: status {status}\n{out}")
+            os.path.exists(f"{tmp}/folder.db") and os.remove(f"{tmp}/folder.db")
+        for more in (["load", "-o", f"{tmp}/folder.db", dump], ["batch", f"{tmp}/fleet", dump]):
+            status, out = run(*more, "-k", f"{tmp}/nowhere")
+            if status != 3 or "nowhere" not in out or os.path.exists(f"{tmp}/fleet"):
+                failed += 1
+                print(f"-k of what is not there: {more}: status {status}\n{out}")
+        status, out = run("load", "-k", f"{tmp}/types", "--any-vmlinux", "-o", f"{tmp}/folder.db", dump)
+        if status != 2:
+            failed += 1
+            print(f"--any-vmlinux with a folder: status {status}\n{out}")
         status, out = run("load", "-k", f"{tmp}/other.profile", "--any-vmlinux", "-o", f"{tmp}/any.db", dump)
         ask_all("types of another kernel", f"{tmp}/any.db")
         # A dump that is there already is searched when load is asked to; once, and from where it lies.
