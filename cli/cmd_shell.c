@@ -18,10 +18,13 @@ static const struct cli_opt shell_opts[] = {
 	{ .type = OPT_END },
 };
 
-/* kmemdb.so beside this program: as it was installed, moved or built. */
+/*
+ * kmemdb.so beside this program: in its folder, where the installed one lies from it (KM_LIBRARY_FROM_PROGRAM, relative, so that a
+ * prefix may be moved), in the other places of libraries of a prefix, or as it was built.
+ */
 static bool find_extension(char *buf, size_t room)
 {
-	static const char *const places[] = { "/../" KM_LIBDIR "/kmemdb.so", "/../lib/kmemdb.so", "/../lib/vtab/kmemdb.so" };
+	static const char *const places[] = { "", "/" KM_LIBRARY_FROM_PROGRAM, "/../lib", "/../lib64", "/../lib/vtab" };
 	char exe[PATH_MAX], path[PATH_MAX + 64], real[PATH_MAX];
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
 	char *slash;
@@ -30,7 +33,7 @@ static bool find_extension(char *buf, size_t room)
 	exe[n > 0 ? n : 0] = '\0';
 	slash = strrchr(exe, '/');
 	for (i = 0; slash && i < KM_ARRAY_LEN(places); i++) {
-		(void)snprintf(path, sizeof(path), "%.*s%s", (int)(slash - exe), exe, places[i]);
+		(void)snprintf(path, sizeof(path), "%.*s%s/kmemdb.so", (int)(slash - exe), exe, places[i]);
 		if (!access(path, R_OK) && realpath(path, real) && strlen(real) < room) {
 			memcpy(buf, real, strlen(real) + 1);
 			return true;

@@ -37,6 +37,16 @@ if ! grep -qE '__asan_init|__tsan_init' "$extension"; then
 	is 'a program in C' "$(printf '%s\n' "$want" | grep -c .) classes, 0 differ" "$("$program" case.db "${extension%.so}")"
 	is 'shell' "$(sqlite3 case.db 'SELECT count(*) FROM slab_cache')" \
 		"$("$kmemdb" shell case.db 'SELECT count(*) FROM slab_cache' | tail -n 1 | tr -d ' ')"
+	# Beside the program in each way that it may lie, in a folder that was moved.
+	for place in bin bin/../lib bin/../lib64 cli/../lib/vtab; do
+		at=$tmp/moved
+		rm -rf "$at"
+		mkdir -p "$at/${place%%/*}" "$at/${place##*../}"
+		cp "$kmemdb" "$at/${place%%/*}/kmemdb"
+		cp "$extension" "$at/${place##*../}/kmemdb.so"
+		is "shell, kmemdb.so in $place" "$(sqlite3 case.db 'SELECT sum(pages) FROM page_class')" \
+			"$("$at/${place%%/*}/kmemdb" shell case.db 'SELECT count(*) FROM page' 2>&1 | tail -n 1 | tr -d ' ')"
+	done
 	has 'shell writes nothing' 'readonly' "$("$kmemdb" shell case.db 'DELETE FROM page_class' 2>&1)"
 	ways=
 	for python in python3 /usr/bin/python3; do
