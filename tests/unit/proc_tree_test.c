@@ -1923,4 +1923,29 @@ KM_TEST(times_of_samples)
 	end(&in);
 }
 
+/* An archive of a few KiB can name any number of folders: only so many are remembered. */
+KM_TEST(folders_of_processes_are_bounded)
+{
+	struct km_copies copies = { 0 };
+	struct km_arena arena = { 0 };
+	char path[64];
+	enum km_status st = KM_OK;
+	unsigned i;
+
+	for (i = 0; !st && i <= KM_COPIES_MAX; i++) {
+		snprintf(path, sizeof(path), "copy/%u/status", i);
+		st = km_copies_see(&arena, &copies, path);
+	}
+	CHECK_EQ(st, KM_UNSUPPORTED);
+	CHECK_EQ(i, KM_COPIES_MAX + 1);
+	CHECK_EQ(copies.n, KM_COPIES_MAX);
+	km_copies_free(&copies);
+	km_arena_free(&arena);
+	copies = (struct km_copies){ .bytes = KM_COPIES_MAX_BYTES - 6 };
+	CHECK_EQ(km_copies_see(&arena, &copies, "copy/1/status"), KM_OK);
+	CHECK_EQ(km_copies_see(&arena, &copies, "copy/2/status"), KM_UNSUPPORTED);
+	km_copies_free(&copies);
+	km_arena_free(&arena);
+}
+
 KM_TEST_MAIN

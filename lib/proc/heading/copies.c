@@ -52,6 +52,19 @@ static enum km_status add(struct km_arena *arena, struct km_folders *list, const
 	return *to ? KM_OK : KM_NOMEM;
 }
 
+/* The same for the folder of a member of an archive, of which no more are remembered than there is room for. */
+static enum km_status see(struct km_arena *arena, struct km_copies *c, struct km_folders *list, const char *path, size_t bytes)
+{
+	size_t n = list->n;
+	enum km_status st = c->n < KM_COPIES_MAX && c->bytes + bytes <= KM_COPIES_MAX_BYTES ? add(arena, list, path, bytes) : KM_UNSUPPORTED;
+
+	if (!st && list->n > n) {
+		c->n++;
+		c->bytes += bytes;
+	}
+	return st;
+}
+
 enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const char *path)
 {
 	const char *name = km_path_basename(path);
@@ -61,11 +74,11 @@ enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const 
 	if (km_path_is_placed(path))
 		return KM_OK;
 	if (!strcmp(name, "meminfo"))
-		st = add(arena, &c->snapshots, path, folder);
+		st = see(arena, c, &c->snapshots, path, folder);
 	if (!st && (!strcmp(name, "meminfo") || !strcmp(name, "stat")))
-		st = add(arena, &c->folders, path, folder);
+		st = see(arena, c, &c->folders, path, folder);
 	if (!st && km_path_is_of_process(path))
-		st = add(arena, &c->processes, path, folder);
+		st = see(arena, c, &c->processes, path, folder);
 	return st;
 }
 

@@ -77,15 +77,20 @@ char *km_path_root(const char *path, char *host, size_t host_room);
 
 KM_VEC_AS(km_folders, const char *);
 
+/** Folders that are remembered of an archive, and bytes of their names: an archive of a few KiB can have any number. */
+#define KM_COPIES_MAX	    (1u << 22)
+#define KM_COPIES_MAX_BYTES (UINT64_C(256) << 20)
+
 /** Folders of an archive; zero-initialise. Strings are the arena's. */
 struct km_copies {
+	uint64_t n, bytes;				 /* that are remembered */
 	struct km_folders snapshots, folders, processes; /* with meminfo; with it or stat; of a process, by names of files */
 	struct km_folders found;			 /* copies of /proc, sorted */
 };
 
 /** Is @path, of a member, that of a file of a process below a folder that is not called proc? Then names are to be read first. */
 bool km_path_is_of_process(const char *path);
-/** The archive has the member @path. KM_OK or KM_NOMEM. */
+/** The archive has the member @path. KM_OK, KM_NOMEM, or KM_UNSUPPORTED: more folders of processes than are remembered. */
 enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const char *path);
 /** All were seen: find the copies. KM_OK or KM_NOMEM. */
 enum km_status km_copies_find(struct km_arena *arena, struct km_copies *c);

@@ -380,6 +380,13 @@ static enum km_status read_member(struct km_tree *t, struct reading *r, struct a
 	return km_tree_pass_damage(t, with_prefix);
 }
 
+/* One more member was read of an archive, after *@n of them. */
+static enum km_status count_member(struct km_tree *t, uint64_t *n)
+{
+	return ++*n <= KM_TREE_MAX_ITEMS ? KM_OK
+					 : km_fail(&t->error, KM_UNSUPPORTED, "more than %llu members", (unsigned long long)KM_TREE_MAX_ITEMS);
+}
+
 static enum km_status read_members(struct km_tree *t, struct reading *r)
 {
 	struct archive_entry *e;
@@ -398,12 +405,10 @@ static enum km_status read_members(struct km_tree *t, struct reading *r)
 				km_fail(&t->error, KM_CORRUPT, "%s", archive_error_string(r->a));
 			break;
 		}
-		if (++n > KM_TREE_MAX_ITEMS)
-			return km_fail(&t->error, KM_UNSUPPORTED, "more than %llu members",
-				       (unsigned long long)KM_TREE_MAX_ITEMS);
+		st = count_member(t, &n);
 		path = path_of(e);
 		r->size = archive_entry_size_is_set(e) && archive_entry_size(e) > 0 ? (uint64_t)archive_entry_size(e) : 0;
-		if (path)
+		if (!st && path)
 			st = read_member(t, r, e, path);
 	}
 	return st;
@@ -447,6 +452,7 @@ static enum km_status find_copies(struct km_tree *t, const char *path, struct km
 	struct km_gzip z = { 0 };
 	struct archive_entry *e;
 	const char *lost = NULL, *member;
+	uint64_t n = 0;
 	int rc;
 
 	if (a)
@@ -454,7 +460,11 @@ static enum km_status find_copies(struct km_tree *t, const char *path, struct km
 	rc = a ? open_input(a, &z, path, data) : ARCHIVE_FATAL;
 	while (!st && rc == ARCHIVE_OK && (rc = km_whole_next(a, &e, &lost)) >= ARCHIVE_WARN && rc != ARCHIVE_EOF) {
 		member = path_of(e);
-		st = member ? km_copies_see(&t->arena, c, member) : KM_OK;
+		st = count_member(t, &n);
+		if (!st && member)
+			st = km_copies_see(&t->arena, c, member);
+		if (st == KM_UNSUPPORTED && !*t->error.text)
+			(void)km_fail(&t->error, st, "more than %u folders of processes", KM_COPIES_MAX);
 		rc = ARCHIVE_OK;
 	}
 	if (a)
