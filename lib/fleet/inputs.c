@@ -225,6 +225,24 @@ static bool is_captured_name(const char *name)
 	return false;
 }
 
+/* Whether the folder @path, which is called @name, is a copy of /proc/PID: other folders are called by numbers, too. */
+static bool is_process(const char *path, const char *name)
+{
+	static const char *const files[] = { "status", "stat", "statm", "smaps", "smaps_rollup", "maps", "comm", "cmdline" };
+	char below[PATH_MAX];
+	size_t i;
+
+	if (!*name || name[strspn(name, "0123456789")])
+		return false;
+	for (i = 0; i < KM_ARRAY_LEN(files); i++) {
+		struct stat st;
+
+		if (snprintf(below, sizeof(below), "%s/%s", path, files[i]) < PATH_MAX && !stat(below, &st) && S_ISREG(st.st_mode))
+			return true;
+	}
+	return false;
+}
+
 struct entry {
 	char *path; /* absolute */
 	enum kind kind;
@@ -235,7 +253,7 @@ struct folder {
 	struct entry *v;
 	size_t n;
 	size_t dumps;  /* sets of files */
-	bool captured; /* it has files of /proc itself */
+	bool captured; /* it has files of /proc itself, or copies of /proc/PID */
 };
 
 /* "dump.1" and "dump.2" are parts of "dump.". */
@@ -279,6 +297,7 @@ static bool read_folder(struct finder *f, const char *path, struct folder *d)
 		if (*name != '.' && !f->nomem && asprintf(&below, "%s/%s", strcmp(path, "/") ? path : "", name) >= 0) {
 			d->v[d->n].path = below;
 			d->v[d->n++].kind = kind_of(below);
+			d->captured = d->captured || is_process(below, name);
 		}
 		free(list[i]);
 	}
