@@ -321,6 +321,7 @@ static enum km_status add_passed_over(struct load *l)
 
 		ROW_SET(row, passed_over, file, p[i].path);
 		ROW_SET(row, passed_over, reason, p[i].why);
+		ROW_SET(row, passed_over, lost, km_passed_is_lost(p[i].reason));
 		st = km_store_add(l->store, &km_tbl_passed_over, &row);
 	}
 	return st;

@@ -35,6 +35,7 @@ char *km_fleet_child_case(const char *cases, long pid)
 struct identity {
 	struct km_fingerprint f;
 	char part[512]; /* why the case is not whole; "": it is */
+	char lost[1000]; /* which files of the input could not be read; "": all could */
 	uint64_t captures;
 };
 
@@ -60,9 +61,24 @@ static enum km_status add_capture(void *arg, const struct km_cell *cells, unsign
 	return KM_OK;
 }
 
+/* The first one by name; the others are in table fleet_passed. */
+static enum km_status add_lost(void *arg, const struct km_cell *cells, unsigned n)
+{
+	struct identity *id = arg;
+	char more[80] = "";
+
+	if (n != 3 || cells[0].kind != KM_CELL_TEXT || cells[1].kind != KM_CELL_TEXT || cells[2].kind != KM_CELL_INT)
+		return KM_FORMAT;
+	if (cells[2].i > 1)
+		snprintf(more, sizeof(more), "; and %lld more files of it (table fleet_passed)", (long long)cells[2].i - 1);
+	snprintf(id->lost, sizeof(id->lost), "not read: '%.300s': %.500s%s", cells[0].text, cells[1].text, more);
+	return KM_OK;
+}
+
 static enum km_status identify(const char *path, struct identity *id, struct km_err *err)
 {
 	const struct km_sink sink = { km_sink_no_begin, add_capture, km_sink_no_end, id };
+	const struct km_sink lost = { km_sink_no_begin, add_lost, km_sink_no_end, id };
 	struct km_report *r;
 	enum km_status st = km_report_open(path, &r, err);
 
@@ -72,6 +88,10 @@ static enum km_status identify(const char *path, struct identity *id, struct km_
 			     "SELECT coalesce(c.fingerprint, c.kind || ' ' || c.source || coalesce(' ' || c.origin, '')),"
 			     " c.content_hash, v.part FROM capture c JOIN coverage v USING (capture_id) ORDER BY 1, 2",
 			     NULL, 0, &sink, err);
+	if (!st)
+		st = km_report_query(r,
+				     "SELECT file, reason, count(*) OVER () FROM passed_over WHERE lost ORDER BY capture_id, rowid LIMIT 1",
+				     NULL, 0, &lost, err);
 	km_report_close(r);
 	return st;
 }
@@ -88,8 +108,16 @@ static void say(int fd, enum km_fleet_status status, const char *fingerprint, ui
 	(void)ignored;
 }
 
-/* What is passed over is listed in its case; a dump among it is a reason of its own. */
+/* A dump that is beyond what the case lists of an input. */
 #define LEFT_OUT "a memory dump in it could not be loaded: table passed_over of its case"
+
+/* Why the input is loaded in part; "": it is loaded whole. */
+static const char *part_of(const struct identity *id, bool left_out)
+{
+	return *id->part ? id->part : *id->lost ? id->lost
+			      : left_out	? LEFT_OUT
+						: "";
+}
 
 /* The path stands beside the reason. */
 static const char *reason_of(const struct km_err *err, const char *path)
@@ -127,9 +155,7 @@ static void load(const struct km_fleet_options *o, const char *cases, const stru
 		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory"
 													  : km_status_name(st));
 	else
-		say(fd, res.left_out || *id.part ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures,
-		    *id.part ? id.part : res.left_out ? LEFT_OUT
-						      : "");
+		say(fd, *part_of(&id, res.left_out) ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures, part_of(&id, res.left_out));
 }
 
 /* Memory that is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */

@@ -28,6 +28,7 @@ static const struct part parts[] = {
 	{ "growth", "growth", "What grew" },
 	{ "leaks", "leaks", "Leaked memory" },
 	{ "inputs", "bad", "Inputs that could not be loaded, or in part" },
+	{ "inputs", "files", "Files within inputs that could not be read" },
 	{ "inputs", "same", "Inputs that are the same as another" },
 };
 

@@ -25,6 +25,15 @@ FROM fleet_input
 WHERE status IN ('failed', 'part')
 ORDER BY status, path;
 
+-- section files: Files within inputs that could not be read
+-- empty: no file of an input was lost
+-- column path   TEXT The input.
+-- column file   TEXT The file in it.
+-- column reason TEXT Why.
+SELECT path, file, reason
+FROM fleet_passed
+ORDER BY path, file, reason;
+
 -- section same: Inputs that are the same as another
 -- empty: no input was given twice
 -- column path    TEXT The input.

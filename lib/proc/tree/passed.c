@@ -107,6 +107,24 @@ bool km_tree_left_out_dump(const struct km_tree *t)
 	       t->nr_passed[KM_PASSED_LINKED_DUMP] || t->nr_passed[KM_PASSED_DUMP];
 }
 
+bool km_passed_is_lost(enum km_passed_reason reason)
+{
+	switch (reason) {
+	case KM_PASSED_TOO_DEEP:
+	case KM_PASSED_UNREADABLE:
+	case KM_PASSED_REST:
+	case KM_PASSED_DAMAGED:
+	case KM_PASSED_ARCHIVE:
+	case KM_PASSED_ARCHIVED_DUMP:
+	case KM_PASSED_PACKED_DUMP:
+	case KM_PASSED_LINKED_DUMP:
+	case KM_PASSED_DUMP:
+		return true;
+	default:
+		return false;
+	}
+}
+
 static const struct km_tree_passed *first_of(const struct km_tree *t, enum km_passed_reason reason)
 {
 	size_t i;

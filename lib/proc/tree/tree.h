@@ -108,6 +108,9 @@ enum km_passed_reason {
 
 #define KM_TREE_MAX_PASSED 1000
 
+/** Whether data that would be loaded may be in a file that is passed over for @reason. */
+bool km_passed_is_lost(enum km_passed_reason reason);
+
 struct km_tree_passed {
 	const char *path, *why;
 	enum km_passed_reason reason;
