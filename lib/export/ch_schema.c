@@ -2,6 +2,7 @@
 /* Database kmemdb of ClickHouse: of 18.16 (Debian 12), which knows no window functions, and newer. */
 #include <string.h>
 
+#include "base/mem.h"
 #include "case/version.h"
 #include "clickhouse.h"
 #include "report/question.h"
@@ -151,6 +152,9 @@ void km_ch_put_tables(struct km_buf *b, const struct km_relations *all, const ch
 		put_table(b, &all->v[i], cluster);
 }
 
+/* Views that others read, in this order. */
+static const char *const first[] = { "fleet_reached", "fleet_machine" };
+
 void km_ch_put_views(struct km_buf *b, const struct km_relations *all, const char *cluster)
 {
 	const struct km_embedded *e;
@@ -163,6 +167,9 @@ void km_ch_put_views(struct km_buf *b, const struct km_relations *all, const cha
 		put_rows_view(b, &all->v[i], cluster);
 	}
 	put_docs(b, all);
+	for (i = 0; i < KM_ARRAY_LEN(first); i++)
+		put_view(b, first[i]);
 	for (e = km_clickhouse; e->name; e++)
-		put_view(b, e->name);
+		if (!strncmp(e->name, "ask_", 4))
+			put_view(b, e->name);
 }

@@ -133,7 +133,7 @@ static void put_view(struct km_buf *b, const char *name)
 
 /* Those that others read come first; to be dropped in reverse. */
 /* Views that others read, in this order. */
-static const char *const first[] = { "fleet_outlier", "fleet_look" };
+static const char *const first[] = { "fleet_machine", "fleet_outlier", "fleet_look" };
 
 /* Before tables are changed: a column that a view reads keeps its type. */
 static void put_drop_views(struct km_buf *b)

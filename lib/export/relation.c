@@ -32,7 +32,7 @@ static void add(struct km_relations *all, enum km_relation_kind kind, const stru
 
 static bool is_made(const struct km_table *t)
 {
-	return !strcmp(t->name, "fleet_outlier") || !strcmp(t->name, "fleet_look");
+	return !strcmp(t->name, "fleet_machine") || !strcmp(t->name, "fleet_outlier") || !strcmp(t->name, "fleet_look");
 }
 
 void km_relations_init(struct km_relations *ret)

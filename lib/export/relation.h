@@ -11,7 +11,7 @@
  *			in a fleet (without boot, likewise)
  *	of inputs	the columns of fleet_input
  *
- * What a fleet works out of all its boots (fleet_outlier, fleet_look) is no table here but a view of the database, as boots are
+ * What a fleet works out of all its boots (fleet_machine, fleet_outlier, fleet_look) is no table here but a view of the database, as boots are
  * added to it export by export.
  */
 

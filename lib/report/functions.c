@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fingerprint.h"
 #include "kconst/constant.h"
 #include "whatif/whatif.h"
 
@@ -254,6 +255,21 @@ static void in_group(struct sqlite3_context *ctx, int argc, struct sqlite3_value
 	sqlite3_result_int(ctx, found);
 }
 
+/* digest(text): 16 hexadecimal digits, the same for the same text everywhere. */
+static void digest(struct sqlite3_context *ctx, int argc, struct sqlite3_value **argv)
+{
+	const char *text = (const char *)sqlite3_value_text(argv[0]);
+	struct km_fingerprint f = KM_FINGERPRINT_INIT;
+	char hex[KM_FINGERPRINT_TEXT];
+
+	(void)argc;
+	if (!text)
+		return;
+	km_fingerprint_bytes(&f, text, (uint64_t)sqlite3_value_bytes(argv[0]));
+	km_fingerprint_text(&f, hex);
+	sqlite3_result_text(ctx, hex, 16, SQLITE_TRANSIENT);
+}
+
 enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *names)
 {
 	static const struct {
@@ -275,6 +291,8 @@ enum km_status km_functions_register(struct sqlite3 *db, struct km_flag_names *n
 				       text_of_addr, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_create_function_v2(db, "folded", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
 				       folded, NULL, NULL, NULL) != SQLITE_OK ||
+	    sqlite3_create_function_v2(db, "digest", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
+				       digest, NULL, NULL, NULL) != SQLITE_OK ||
 	    sqlite3_create_function_v2(db, "in_group", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL,
 				       in_group, NULL, NULL, NULL) != SQLITE_OK)
 		return KM_NOMEM;

@@ -9,6 +9,7 @@
  *	page_flag_names(flags [, capture_id])	"uptodate|lru|active"
  *	addr('0xffff888000001000')		the number; NULL for other text
  *	addr_text(addr)				"0xffff888000001000"
+ *	digest('text')				16 hexadecimal digits that depend on all of it
  *	in_group('n1', 'n[1-2],db1')		1: the host is one of the group; its name may lack a domain
  *
  * Names come from the tables gfp_flag and page_flag of that capture (default: the one the question is about) or of a

@@ -17,10 +17,16 @@
 -- column retained_bytes BYTES Bytes on all of them.
 -- column fingerprint    TEXT  What the objects have in common.
 -- column confidence     TEXT  How sure that is, at best.
-SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot) AS machines, sum(objects) AS objects,
+WITH l AS ( /* of several dumps of a machine the first that has some */
+	SELECT f.*, m.machine, dense_rank() OVER (PARTITION BY m.machine ORDER BY m.place) AS pick
+	FROM fleet_leak f
+	JOIN fleet_machine m ON m.boot = f.boot
+)
+SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT machine) AS machines, sum(objects) AS objects,
     sum(retained_bytes) AS retained_bytes,
        fingerprint, iif(count(*) FILTER (WHERE confidence = 'unreached') > 0, 'unreached', 'probably') AS confidence
-FROM fleet_leak
+FROM l
+WHERE pick = 1
 GROUP BY coalesce(cache, kind), suspect_module, fingerprint
 ORDER BY retained_bytes DESC, cache, fingerprint
 LIMIT :top;

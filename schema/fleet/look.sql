@@ -2,9 +2,9 @@
 -- look: Which machines should be looked at first, and why?
 --
 -- How to read:
---   A machine here is one boot of it, as identified from the inputs. The score counts errors and warnings
---   among its findings (rare ones up to twice as much as those that all machines have), values far from those
---   of other machines with the same kernel (outliers), and groups of leaked memory. The case named in table
+--   A machine here is one boot of it, however many inputs are of it (table fleet_machine). The score counts errors
+--   and warnings among its findings (rare ones up to twice as much as those that all machines have), values far from
+--   those of other machines with the same kernel (outliers), and groups of leaked memory. The case named in table
 --   fleet_boot has everything that is known about a machine.
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
@@ -14,7 +14,7 @@
 -- section look: The machines to look at first
 -- empty: nothing was found on any machine
 -- column place     COUNT  Place.
--- column machine   TEXT   Host; where it is not known, the input.
+-- column machine   TEXT   Host; where it is not known, the input: its dump, before captured files and a log.
 -- column kernel    TEXT   Kernel release.
 -- column points    REAL.1 Weight of the reasons (kmemdb query, doc_column of fleet_look.points).
 -- column why       TEXT   The reasons, the heaviest first.

@@ -22,9 +22,12 @@
 -- column mad_percent    REAL.2 Median distance from it.
 -- column peers          COUNT  How many machines have a value.
 -- column score          REAL.1 Distance in units of the spread.
-SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
-FROM fleet_outlier
-ORDER BY score DESC, boot, metric
+SELECT coalesce(b.host, b.path) AS machine, o.kernel, o.metric, o.bytes, o.percent, o.median_percent, o.mad_percent,
+       o.peers, o.score
+FROM fleet_outlier o
+JOIN fleet_machine m ON m.boot = o.boot
+JOIN fleet_boot b ON b.boot = m.machine
+ORDER BY o.score DESC, o.boot, o.metric
 LIMIT :top;
 
 -- section peers: Who is compared with whom
@@ -34,11 +37,15 @@ LIMIT :top;
 -- column outliers COUNT Those among them that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
 WITH told AS (
-	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel
+	SELECT b.kernel, count(DISTINCT m.machine) AS n
+	FROM fleet_boot b
+	JOIN fleet_machine m ON m.boot = b.boot
+	WHERE b.managed_bytes IS NOT NULL
+	GROUP BY b.kernel
 )
 SELECT t.kernel, t.n AS machines,
-       iif(t.n >= 5 AND t.kernel IS NOT NULL, (SELECT count(DISTINCT boot) FROM fleet_outlier o
-	   WHERE o.kernel = t.kernel), NULL) AS outliers,
+       iif(t.n >= 5 AND t.kernel IS NOT NULL, (SELECT count(DISTINCT m.machine) FROM fleet_outlier o
+	   JOIN fleet_machine m ON m.boot = o.boot WHERE o.kernel = t.kernel), NULL) AS outliers,
        CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
 	   ELSE printf('no: too few peers, %d of 5', t.n) END AS judged
 FROM told t

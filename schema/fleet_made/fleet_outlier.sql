@@ -1,12 +1,12 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- fleet_outlier: What does a boot have more of than its peers?
 --
--- Peers are boots of one kernel release, for classes of pages those with the same kind of capture: a snapshot does not
--- tell owners of pages, so that stacks, modules and per-CPU memory are other_kernel in it, unlike in a dump.
+-- Peers are machines with one kernel release, for classes of pages those with the same kind of capture: a snapshot does
+-- not tell owners of pages, so that stacks, modules and per-CPU memory are other_kernel in it, unlike in a dump.
 -- A distance is measured in units of MAD * 1.4826, which is the standard deviation of normally distributed values; 3.5
 -- units is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). With nearly constant values
 -- everything would be an outlier, so the unit is at least half a percent of memory, and a tenth of the median.
-WITH metric AS MATERIALIZED (
+WITH field AS (
 	SELECT boot, host, path, kernel,
 	    iif(kind = 'class', (SELECT b.kind FROM fleet_boot b WHERE b.boot = l.boot), '') AS source,
 	    kind || ' ' || name AS metric, bytes, percent, iif(name = 'MemAvailable', -1, 1) AS side
@@ -23,6 +23,12 @@ WITH metric AS MATERIALIZED (
 	WHERE kernel IS NOT NULL
 	GROUP BY boot, name
 	HAVING count(percent) = count(*)
+), metric AS MATERIALIZED ( /* of a machine the value of the first of its inputs that has one */
+	SELECT boot, host, path, kernel, source, metric, bytes, percent, side
+	FROM (SELECT f.*, row_number() OVER (PARTITION BY m.machine, f.metric ORDER BY m.place) AS pick
+	      FROM field f
+	      JOIN fleet_machine m ON m.boot = f.boot)
+	WHERE pick = 1
 ), ranked AS (
 	SELECT *, row_number() OVER (PARTITION BY kernel, source, metric ORDER BY percent) AS nth,
 	    count(*) OVER (PARTITION BY kernel, source, metric) AS peers

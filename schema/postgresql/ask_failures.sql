@@ -8,11 +8,25 @@
 -- column times       COUNT How often in all.
 -- column who         TEXT  Whom it met most often.
 -- column example     TEXT  Why, of one of them.
-SELECT kind, page_order, reason_kind, count(DISTINCT boot_key) AS machines, sum(times)::bigint AS times,
-       (SELECT who FROM fleet_failure w WHERE w.kind = f.kind AND w.page_order IS NOT DISTINCT FROM f.page_order
-	   AND w.reason_kind = f.reason_kind AND who IS NOT NULL
-	GROUP BY who ORDER BY sum(times) DESC, who LIMIT 1) AS who,
+WITH each AS ( /* what the dump and the log of a machine both report is counted once */
+	SELECT * FROM (
+		SELECT m.machine_key, f.boot_key, f.kind, f.page_order, f.reason_kind, sum(f.times) AS times,
+		       min(f.reason) AS reason,
+		       row_number() OVER (PARTITION BY m.machine_key, f.kind, f.page_order, f.reason_kind
+					  ORDER BY sum(f.times) DESC, m.place) AS pick
+		FROM fleet_failure f
+		JOIN fleet_machine m ON m.boot_key = f.boot_key
+		GROUP BY m.machine_key, m.place, f.boot_key, f.kind, f.page_order, f.reason_kind) p
+	WHERE pick = 1
+)
+SELECT kind, page_order, reason_kind, count(*) AS machines, sum(times)::bigint AS times,
+       (SELECT w.who FROM fleet_failure w
+	JOIN each x ON x.boot_key = w.boot_key AND x.kind = w.kind AND x.page_order IS NOT DISTINCT FROM w.page_order
+	    AND x.reason_kind = w.reason_kind
+	WHERE w.kind = e.kind AND w.page_order IS NOT DISTINCT FROM e.page_order AND w.reason_kind = e.reason_kind
+	    AND w.who IS NOT NULL
+	GROUP BY w.who ORDER BY sum(w.times) DESC, w.who LIMIT 1) AS who,
        min(reason) AS example
-FROM fleet_failure f
+FROM each e
 GROUP BY kind, page_order, reason_kind
 ORDER BY machines DESC, times DESC, kind, page_order NULLS FIRST, reason_kind;

@@ -13,15 +13,19 @@
 -- column bytes_per_hour REAL  Rate there.
 -- column machine        TEXT  Which one that is.
 WITH g AS (
-	SELECT *, row_number() OVER (PARTITION BY kind, name ORDER BY change_bytes DESC, coalesce(host, path),
-	    boot_key) AS nth
-	FROM fleet_growth
-	WHERE change_bytes > 0 AND kind IN ('slab cache', 'vmalloc caller', 'meminfo field')
-	    AND NOT (kind = 'meminfo field' AND name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
+	SELECT f.*, m.machine_key, coalesce(b.host, b.path) AS whose,
+	       row_number() OVER (PARTITION BY f.kind, f.name ORDER BY f.change_bytes DESC,
+	    coalesce(b.host, b.path), f.boot_key) AS nth
+	FROM fleet_growth f
+	JOIN fleet_machine m ON m.boot_key = f.boot_key
+	JOIN fleet_boot b ON b.boot_key = m.machine_key
+	WHERE f.change_bytes > 0 AND f.kind IN ('slab cache', 'vmalloc caller', 'meminfo field')
+	    AND NOT (f.kind = 'meminfo field' AND f.name IN ('MemFree', 'MemAvailable', 'SwapFree', 'CommitLimit'))
 )
-SELECT kind, name, count(DISTINCT boot_key) AS machines, max(CASE WHEN nth = 1 THEN change_bytes END) AS change_bytes,
+SELECT kind, name, count(DISTINCT machine_key) AS machines,
+       max(CASE WHEN nth = 1 THEN change_bytes END) AS change_bytes,
        max(CASE WHEN nth = 1 THEN bytes_per_hour END) AS bytes_per_hour,
-	   max(CASE WHEN nth = 1 THEN coalesce(host, path) END) AS machine
+	   max(CASE WHEN nth = 1 THEN whose END) AS machine
 FROM g
 GROUP BY kind, name
 ORDER BY machines DESC, change_bytes DESC, kind, name;

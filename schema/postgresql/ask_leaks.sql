@@ -12,10 +12,16 @@
 -- column retained_bytes BYTES Bytes on all of them.
 -- column fingerprint    TEXT  What the objects have in common.
 -- column confidence     TEXT  How sure that is, at best.
-SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT boot_key) AS machines,
+WITH l AS ( /* of several dumps of a machine the first that has some */
+	SELECT f.*, m.machine_key, dense_rank() OVER (PARTITION BY m.machine_key ORDER BY m.place) AS pick
+	FROM fleet_leak f
+	JOIN fleet_machine m ON m.boot_key = f.boot_key
+)
+SELECT coalesce(cache, kind) AS cache, suspect_module, count(DISTINCT machine_key) AS machines,
     sum(objects)::bigint AS objects,
        sum(retained_bytes)::bigint AS retained_bytes, fingerprint,
        CASE WHEN count(*) FILTER (WHERE confidence = 'unreached') > 0 THEN 'unreached' ELSE 'probably' END AS confidence
-FROM fleet_leak
+FROM l
+WHERE pick = 1
 GROUP BY coalesce(cache, kind), suspect_module, fingerprint
 ORDER BY retained_bytes DESC, cache, fingerprint NULLS FIRST;

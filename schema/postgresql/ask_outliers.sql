@@ -10,6 +10,9 @@
 -- column mad_percent    REAL  Median distance from it.
 -- column peers          COUNT How many machines have a value.
 -- column score          REAL  Distance in units of the spread.
-SELECT coalesce(host, path) AS machine, kernel, metric, bytes, percent, median_percent, mad_percent, peers, score
-FROM fleet_outlier
-ORDER BY score DESC, boot_key, metric;
+SELECT coalesce(b.host, b.path) AS machine, o.kernel, o.metric, o.bytes, o.percent, o.median_percent, o.mad_percent,
+       o.peers, o.score
+FROM fleet_outlier o
+JOIN fleet_machine m ON m.boot_key = o.boot_key
+JOIN fleet_boot b ON b.boot_key = m.machine_key
+ORDER BY o.score DESC, o.boot_key, o.metric;

@@ -6,11 +6,15 @@
 -- column outliers COUNT Those among them that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
 WITH told AS (
-	SELECT kernel, count(*) AS n FROM fleet_boot WHERE managed_bytes IS NOT NULL GROUP BY kernel
+	SELECT b.kernel, count(DISTINCT m.machine_key) AS n
+	FROM fleet_boot b
+	JOIN fleet_machine m ON m.boot_key = b.boot_key
+	WHERE b.managed_bytes IS NOT NULL
+	GROUP BY b.kernel
 )
 SELECT t.kernel, t.n AS machines,
-       CASE WHEN t.n >= 5 AND t.kernel IS NOT NULL THEN (SELECT count(DISTINCT boot_key) FROM fleet_outlier o
-	   WHERE o.kernel = t.kernel) END AS outliers,
+       CASE WHEN t.n >= 5 AND t.kernel IS NOT NULL THEN (SELECT count(DISTINCT m.machine_key) FROM fleet_outlier o
+	   JOIN fleet_machine m ON m.boot_key = o.boot_key WHERE o.kernel = t.kernel) END AS outliers,
        CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
 	   ELSE 'no: too few peers, ' || t.n || ' of 5' END AS judged
 FROM told t

@@ -1,10 +1,10 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
--- fleet_outlier: What does a boot have more of (of MemAvailable, less) than the other boots of the same kernel?
+-- fleet_outlier: What does a machine have more of (of MemAvailable, less) than the others with the same kernel?
 --
 -- How to read:
 --   Shares of memory against their median and the median distance from it (MAD), as kmemdb batch does it. Fewer than
 --     five
---   boots of a kernel with a value of the metric are too few to judge it.
+--   machines of a kernel with a value of the metric are too few to judge it.
 --
 -- column boot_key       TEXT  Boot: key of its best capture.
 -- column host           TEXT  Host name; NULL: unknown from all captures.
@@ -13,13 +13,13 @@
 -- column metric         TEXT  meminfo, class or slab, and the name: rows of fleet_ledger and fleet_slab.
 -- column bytes          BYTES What this boot has.
 -- column percent        REAL  Of the memory that the page allocator manages.
--- column peers          COUNT Boots of this kernel that have a value, this one included; for a class of pages, those
+-- column peers          COUNT Machines of this kernel that have a value, this one included; for a class of pages, those
 --     with the same kind of capture.
 -- column median_percent REAL  Median of their shares.
 -- column mad_percent    REAL  Median of the distances from it.
 -- column score          REAL  Distance from the median in units of 1.4826 MAD, or of half a percent of memory or a
 --     tenth of the median where these are larger. Rows are those above 3.5.
-WITH metric AS MATERIALIZED (
+WITH field AS (
 	SELECT boot_key, host, path, kernel, CASE WHEN kind = 'class' THEN
 	    (SELECT b.kind FROM fleet_boot b WHERE b.boot_key = l.boot_key) ELSE '' END AS source,
 	    kind || ' ' || name AS metric, bytes, percent, CASE WHEN name = 'MemAvailable' THEN -1 ELSE 1 END AS side
@@ -36,6 +36,12 @@ WITH metric AS MATERIALIZED (
 	WHERE kernel IS NOT NULL
 	GROUP BY boot_key, host, path, kernel, name
 	HAVING count(percent) = count(*)
+), metric AS MATERIALIZED ( /* of a machine the value of the first of its inputs that has one */
+	SELECT boot_key, host, path, kernel, source, metric, bytes, percent, side
+	FROM (SELECT f.*, row_number() OVER (PARTITION BY m.machine_key, f.metric ORDER BY m.place) AS pick
+	      FROM field f
+	      JOIN fleet_machine m ON m.boot_key = f.boot_key) p
+	WHERE pick = 1
 ), middle AS MATERIALIZED (
 	SELECT kernel, source, metric, count(*) AS peers, percentile_cont(0.5) WITHIN GROUP (ORDER BY percent) AS median
 	FROM metric
