@@ -12,6 +12,7 @@ time and memory hold; Ctrl-C ends all processes within a second; the machines wi
 
 import fcntl
 import glob
+import json
 import os
 import random
 import re
@@ -28,6 +29,8 @@ import time
 
 MACHINES = 32
 PLANTED = {"host-07": "slab kmalloc-192", "host-13": "meminfo PageTables", "host-21": "meminfo Percpu"}
+# Files in a folder that is one input: beginnings of a dump.
+LOST = {"vmcore": 3000, "older/vmcore": 5000}
 failed = 0
 
 
@@ -109,6 +112,23 @@ def make_inputs(sample, logs, guests, top):
         tar.add(os.path.join(top, "packed"), "sosreport-host-90")
     shutil.rmtree(os.path.join(top, "packed"))
     expect["sosreport.tar.gz"] = "loaded"
+    # A folder that is one input, with a dump and an archive in it that cannot be read.
+    machine(sample, os.path.join(top, "bundle"), 91, rng)
+    os.mkdir(os.path.join(top, "bundle/older"))
+    for name, data in LOST.items():
+        with open(os.path.join(top, "bundle", name), "wb") as f:
+            f.write(whole[:data])
+    with tarfile.open(os.path.join(top, "bundle/logs.tar.gz"), "w:gz") as tar:
+        tar.add(os.path.join(sample, "dmesg.txt"), "dmesg.txt")
+    os.truncate(os.path.join(top, "bundle/logs.tar.gz"), os.path.getsize(os.path.join(top, "bundle/logs.tar.gz")) // 2)
+    expect["bundle"] = "part"
+    # Copies of /proc/PID alone are one input, in which no memory of the machine is.
+    for pid in range(100, 170):
+        os.makedirs(os.path.join(top, f"processes/{pid}"))
+        for name, text in (("comm", "sh\n"), ("status", f"Name:\tsh\nPid:\t{pid}\nVmRSS:\t     100 kB\n")):
+            with open(os.path.join(top, f"processes/{pid}", name), "w") as f:
+                f.write(text)
+    expect["processes"] = "failed"
     with open(os.path.join(top, "cut.vmcore"), "wb") as f:
         f.write(whole[:len(whole) // 2])
     expect["cut.vmcore"] = "part"
@@ -219,11 +239,21 @@ def test_one_go(b, out, top, expect):
             check(status != "failed" or name in text, f"report.{ending} does not name {name}")
         for host in PLANTED:
             check(host in text, f"report.{ending} does not name {host}")
+        for name in (*LOST, "logs.tar.gz"):
+            check(name in text.split("Files within inputs that could not be read", 1)[-1], f"report.{ending} does not name {name} of bundle")
+    lost = {file: (path, reason) for _, _, path, _, file, reason in rows["fleet_passed"]}
+    check(lost.keys() == {*LOST, "logs.tar.gz"} and all(path == os.path.join(top, "bundle") and reason for path, reason in lost.values()),
+          f"files within inputs: {lost}")
+    check("vmcore" in (got["bundle"][1] or "") and "2 more files" in got["bundle"][1], f"bundle: {got['bundle']}")
     return rows
 
 
-def test_planted(rows):
+def test_planted(b, fleet, rows):
     """What was planted is far from the others, and nothing else is; each is among the ten to look at first, and says why."""
+    asked = subprocess.run([b.kmemdb, "ask", fleet, "look", "--format", "jsonl"], capture_output=True, text=True)
+    first = [json.loads(line) for line in asked.stdout.splitlines()]
+    check(len(first) == 10 and len({row["machine"] for row in first}) == 10, f"the ten to look at first: {[row['machine'] for row in first]}")
+    check(PLANTED.keys() <= {row["machine"] for row in first}, f"not among the ten to look at first: {PLANTED.keys() - {row['machine'] for row in first}}")
     far = {}
     for _, host, _, _, metric, *_ in rows["fleet_outlier"]:
         far.setdefault(host, set()).add(metric)
@@ -235,6 +265,56 @@ def test_planted(rows):
         place, why = look.get(host, (None, ""))
         check(place is not None and place <= 10, f"{host} is at place {place}")
         check(metric in why, f"{host} is to be looked at for: {why}")
+
+
+def one_boot(b, top, fleet):
+    """A dump, captured files and a log of one boot, each an input, and what was cloned of it, which has its boot_id."""
+    case = os.path.join(fleet, "of-sample.db")
+    subprocess.run([b.kmemdb, "load", "--no-cache", "-o", case, os.path.join(b.sample, "vmcore")], stdout=subprocess.DEVNULL, check=True)
+    host, booted = sqlite3.connect(case).execute("SELECT hostname, booted_at FROM boot").fetchone()
+    shutil.copy(os.path.join(b.sample, "vmcore"), os.path.join(top, "core"))
+    shutil.copy(os.path.join(b.sample, "dmesg.txt"), os.path.join(top, "console.txt"))
+    for i, name in enumerate((host, host, "a-clone")):
+        folder = os.path.join(top, f"snapshot-{i}")
+        machine(b.sample, folder, 60 + i, random.Random(i))
+        os.makedirs(os.path.join(folder, "proc/sys/kernel/random"))
+        for path, text in (("sys/kernel/hostname", name), ("sys/kernel/random/boot_id", "0a1b2c3d-0000-4000-8000-000000000001"),
+                           ("stat", f"cpu  1 2 3 4 5 6 7 8 9 10\nbtime {booted + 4}")):
+            # The second one has no time of boot: its boot_id is that of the first.
+            if path != "stat" or i != 1:
+                with open(os.path.join(folder, "proc", path), "w") as f:
+                    f.write(text + "\n")
+    return host
+
+
+def test_one_boot(b, tmp):
+    """Inputs of one boot are one machine: in the places to look at, in counts and among peers."""
+    out, top = os.path.join(tmp, "one-boot"), os.path.join(tmp, "one-boot.in")
+    os.mkdir(top)
+    host = one_boot(b, top, tmp)
+    r = b.run(out, inputs=[top])
+    check(r.returncode == 0, f"inputs of one boot: {r.returncode} {r.stderr}")
+    rows = tables(os.path.join(out, "fleet.db"))
+    machines = {}
+    for _, _, path, _, machine_boot, place, boots in sorted(rows["fleet_machine"], key=lambda row: row[5]):
+        machines.setdefault((machine_boot, boots), []).append(os.path.basename(path))
+    check(sorted(sorted(names) for names in machines.values()) == [["console.txt", "core", "snapshot-0", "snapshot-1"], ["snapshot-2"]],
+          f"machines: {machines}")
+    check(all(len(names) == boots for (_, boots), names in machines.items()) and any(names[0] == "core" and names[-1] == "console.txt"
+          for names in machines.values()), f"order of the inputs of a machine: {machines}")
+    check(sorted(str(h) for _, h, *_ in rows["fleet_look"]) in (sorted([host, "a-clone"]), [host]), f"to be looked at: {rows['fleet_look']}")
+    for question in ("kernels", "findings"):
+        r = subprocess.run([b.kmemdb, "ask", os.path.join(out, "fleet.db"), question, "--section", question, "--format", "jsonl"],
+                           capture_output=True, text=True)
+        answer = [json.loads(line) for line in r.stdout.splitlines()]
+        machines = [row["machines"] for row in answer]
+        check(answer and max(machines) <= 2 and (question != "kernels" or (sum(machines), sum(row["dumps"] for row in answer)) == (2, 1)),
+              f"{question} of inputs of one boot: {answer}")
+    # What both the dump and its log report has happened once.
+    r = subprocess.run([b.kmemdb, "ask", os.path.join(out, "fleet.db"), "failures", "--format", "jsonl"], capture_output=True, text=True)
+    alone = sqlite3.connect(os.path.join(out, "fleet.db")).execute(
+        "SELECT sum(times) FROM fleet_failure WHERE path LIKE '%/console.txt' GROUP BY kind, page_order, reason_kind ORDER BY 1").fetchall()
+    check(sorted(json.loads(line)["times"] for line in r.stdout.splitlines()) == [n for n, in alone], f"failures: {r.stdout}, of the log {alone}")
 
 
 def same_tables(a, b, what):
@@ -344,8 +424,20 @@ def test_kinds(b, tmp):
     kinds = db.execute("SELECT b.kind, count(DISTINCT b.kernel), count(*) FROM fleet_ledger l JOIN fleet_boot b USING (boot)"
                        " WHERE l.kind = 'class' AND l.name = 'other_kernel' GROUP BY b.kind ORDER BY b.kind").fetchall()
     check(kinds == [("proc", 1, 2), ("vmcore", 1, 5)], f"captures with classes of pages: {kinds}")
-    far = db.execute("SELECT path, metric, percent, median_percent, peers FROM fleet_outlier WHERE metric LIKE 'class %'").fetchall()
-    check(not far, f"snapshots are compared with dumps: {far}")
+    check(db.execute("SELECT count(DISTINCT machine) FROM fleet_machine").fetchone() == (3,), "copies of a dump are machines of their own")
+    # As if the dumps were of as many machines.
+    db.execute("DELETE FROM fleet_mark")
+    schema, far = os.path.join(b.sample, "../../schema/fleet_made"), {}
+    for merged in (False, True):
+        for name in ("fleet_machine", "fleet_outlier"):
+            with open(os.path.join(schema, f"{name}.sql")) as f:
+                sql = f.read()
+            if merged:
+                sql = sql.replace("iif(kind = 'class', (SELECT b.kind FROM fleet_boot b WHERE b.boot = l.boot), '') AS source", "'' AS source")
+            db.execute(f"DELETE FROM {name}")
+            db.execute(f"INSERT INTO {name} {sql}")
+        far[merged] = db.execute("SELECT path, metric, percent, median_percent, peers FROM fleet_outlier WHERE metric LIKE 'class %'").fetchall()
+    check(not far[False] and far[True], f"snapshots are compared with dumps: {far}")
     db.close()
     shutil.rmtree(top)
 
@@ -417,13 +509,14 @@ def main():
         inputs, expect = make_inputs(sample, logs, guests, top)
         b = Batch(kmemdb, sample, tmp, inputs)
         rows = test_one_go(b, out, top, expect)
-        test_planted(rows)
+        test_planted(b, os.path.join(out, "fleet.db"), rows)
         test_questions(b, out)
         test_killed(b, out, rows)
         test_changed(b, out, top, rows)
         test_interrupted(b, out)
         test_limits(b, tmp, logs)
         test_kinds(b, tmp)
+        test_one_boot(b, tmp)
         test_misuse(b, tmp)
     return failed
 

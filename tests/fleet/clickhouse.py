@@ -123,7 +123,7 @@ def compare_views(kmemdb, server, fleet, what):
 def compare_boots(server, fleet, what):
     want = postgresql.fleet_rows(fleet)
     for name, (names, rows) in want.items():
-        if name in ("fleet_outlier", "fleet_look"):
+        if name in ("fleet_machine", "fleet_outlier", "fleet_look"):
             continue
         keep = [i for i, n in enumerate(names) if n != "boot"]
         have, types = columns(server, name)
@@ -178,6 +178,13 @@ def test_whole(kmemdb, server, folder, want):
     check(compare_tables(server, want, "export") > 200000, "there are few rows")
     compare_views(kmemdb, server, os.path.join(fleet, "fleet.db"), "export")
     compare_boots(server, os.path.join(fleet, "fleet.db"), "export")
+    of_sqlite = postgresql.fleet_rows(os.path.join(fleet, "fleet.db"))
+    names, rows = of_sqlite["fleet_machine"]
+    paths = {row[names.index("boot")]: row[names.index("path")] for row in rows}
+    want = {(row[names.index("path")], paths[row[names.index("machine")]], str(row[names.index("place")])) for row in rows}
+    keys = dict(server.rows("SELECT boot_key, path FROM kmemdb.fleet_boot"))
+    check({(keys[b], keys[m], place) for b, m, place in server.rows("SELECT boot_key, machine_key, place FROM kmemdb.fleet_machine")} == want,
+          "fleet_machine is another one than in SQLite")
     check(server.ask("SELECT count() FROM kmemdb.doc_table").strip() == server.ask(
         "SELECT count() FROM system.tables WHERE database = 'kmemdb' AND name LIKE '%\\_row'").strip(), "doc_table")
     before = state(server)

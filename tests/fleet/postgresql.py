@@ -177,6 +177,7 @@ ROUNDED = {("ask_look", "points"): 1, ("ask_outliers", "percent"): 2, ("ask_outl
 VIEWS = [("ask_look", "look", "look"), ("ask_outliers", "outliers", "outliers"), ("ask_outliers_peers", "outliers", "peers"),
          ("ask_findings", "findings", "findings"), ("ask_findings_unknown", "findings", "unknown"), ("ask_failures", "failures", "failures"),
          ("ask_growth", "growth", "growth"), ("ask_inputs", "inputs", "counts"), ("ask_inputs_bad", "inputs", "bad"),
+         ("ask_inputs_files", "inputs", "files"),
          ("ask_kernels", "kernels", "kernels"), ("ask_leaks", "leaks", "leaks")]
 
 
@@ -217,11 +218,12 @@ def close(v):
 
 
 def compare_made(db, fleet, what):
-    """fleet_outlier and fleet_look, which the database works out by itself, and the tables of boots."""
+    """fleet_machine, fleet_outlier and fleet_look, which the database works out by itself, and the tables of boots."""
     declared = columns(db)
     for name, (names, rows) in fleet_rows(fleet).items():
         types = dict(declared[name])
-        keep = [i for i, n in enumerate(names) if n != "boot"]
+        # Numbers of boots are keys there.
+        keep = [i for i, n in enumerate(names) if n not in ("boot", "machine")]
         real = [types[names[i]] == "double precision" for i in keep]
         quoted = ", ".join(f'"{names[i]}"' for i in keep)
         want = [[close(r[i]) if f else plain(shown(r[i])) for i, f in zip(keep, real)] for r in rows]
@@ -252,6 +254,10 @@ def test_whole(kmemdb, server, folder, want):
     check(seen > 200000, f"{seen} rows are few")
     compare_views(kmemdb, db, os.path.join(fleet, "fleet.db"), "export")
     compare_made(db, os.path.join(fleet, "fleet.db"), "export")
+    # The dump that is there whole and cut, and the log of its boot, are one machine.
+    (machine,) = db.rows("SELECT count(*), count(DISTINCT path) FROM kmemdb.fleet_machine WHERE machine_key ="
+                         " (SELECT machine_key FROM kmemdb.fleet_machine WHERE path LIKE '%/core')")
+    check(machine == ["3", "3"], f"inputs of one boot: {machine}")
     # It explains itself, and parts rows by days.
     missing = db.rows("SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT c.relispartition"
                       " WHERE c.relnamespace = 'kmemdb'::regnamespace AND c.relkind IN ('r', 'p', 'v') AND c.relname NOT IN ('day', 'export_schema')"
@@ -410,7 +416,7 @@ def test_copies(kmemdb, server, folder):
         (key,), = older.rows("SELECT split_part(capture_key, ':', 1) || ':' || modified_ns FROM kmemdb.capture")
         for table, names in columns(older).items():
             for column in {"capture_key", "boot_key"} & {n for n, _ in names}:
-                if not table.startswith("ask_") and table not in ("fleet_look", "fleet_outlier"):
+                if not table.startswith("ask_") and table not in ("fleet_machine", "fleet_look", "fleet_outlier"):
                     older.do(f"UPDATE kmemdb.\"{table}\" SET {column} = '{key}'")
         before = state(older)
         r = again()

@@ -67,10 +67,12 @@ def main():
     texts = sorted(glob.glob(os.path.join(logs, "*.txt")))[:8]
     for path in texts:
         shutil.copy(path, inputs)
+    # The log of the dump's boot: with the dump and what was cut of it, one machine.
+    shutil.copy(os.path.join(sample, "dmesg.txt"), os.path.join(inputs, "console.txt"))
     for i in range(5):
         series(sample, os.path.join(folder, "series", f"host-5{i:02}"), 500 + i, rng)
         subprocess.run(["tar", "-C", os.path.join(folder, "series", f"host-5{i:02}"), "-cf", os.path.join(inputs, f"host-5{i:02}.tar"), "1", "2"], check=True)
-    for i in range(CAPTURES - 3 - len(texts) - 2 * 5):
+    for i in range(CAPTURES - 3 - len(texts) - 1 - 2 * 5):
         machine(sample, os.path.join(inputs, f"host-{i:02}"), i, rng)
         # Other kernels, of which some are on too few machines to be compared.
         path = os.path.join(inputs, f"host-{i:02}/proc/version")
@@ -78,6 +80,9 @@ def main():
             text = f.read()
         with open(path, "w") as f:
             f.write(re.sub(r"Linux version \S+", f"Linux version 6.1.{i % 4 if i > 9 else 90 + i % 4}", text) if i % 5 == 0 else text)
+    # A file that cannot be read within an input.
+    with open(os.path.join(inputs, "host-00/vmcore"), "wb") as f:
+        f.write(whole[:3000])
     subprocess.run([kmemdb, "batch", fleet, inputs, "--jobs", "2", "--leaks"], stdout=subprocess.DEVNULL, check=False)
     os.mkdir(os.path.join(folder, "few"))
     for path in sorted(glob.glob(os.path.join(fleet, "cases/*.db")))[::16]:

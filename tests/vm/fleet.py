@@ -146,6 +146,7 @@ def compare(first, out, other, good, bad):
 MACHINES, PLACE = 3, 10
 LEAKS = r"(^|; )[0-9.]+ MiB that nothing leads to"
 # What was planted on machines, by the paths of their dumps, and what the report says why they are to be looked at.
+FOLDED = 0.9 # of the guests with a dump and files of their own, at least so many are one machine
 PLANTED = {
     "leaks": (r"/[^/]+(-plant|-plantkdump|-leak)/vmcore", LEAKS), # make-plant.sh, and of the samples
     "OOM kills": (r"/[^/]+-edge/vmcore", r"3 OOM kills .*memcg.*bound.*watermark"), # make-edge.sh: at the limit of each kind
@@ -154,12 +155,12 @@ PLANTED = {
 
 
 def planted(first, good):
-    """Each dump with leaks, and one of each other kind, is among the ten dumps to look at first, for what was planted. How many.
+    """Each dump with leaks, and one of each other kind, is among the ten machines to look at first, for what was planted. How many.
 
-    A machine is one dump: its snapshot and its log, which are inputs of their own here, do not count as two more.
+    Places are the report's own, among everything that was loaded: a dump, its snapshot and its log, which are inputs of their own
+    here, are one machine (fleet_machine), whose row is of the dump.
     """
-    dumps = [(path, why) for _, _, path, _, _, _, why in sorted(first["fleet_look"], key=lambda r: r[4]) if "/vmcore" in (path or "")]
-    looks = {path: (i + 1, why) for i, (path, why) in enumerate(dumps)}
+    looks = {path: (place, why) for _, _, path, _, place, _, why in first["fleet_look"]}
     found = 0
     for kind, (where, reason) in PLANTED.items():
         wanted = [p for p in good if re.search(where, p)]
@@ -169,6 +170,18 @@ def planted(first, good):
         check(right == wanted if kind == "leaks" else right or not wanted, f"dumps with {kind} are not to be looked at for that: {seen}")
     check(found >= MACHINES, f"{found} dumps on which something was planted are found, not {MACHINES}")
     return found
+
+
+def folded(first):
+    """Of how many guests the dump, the folder of /proc files and the log are one machine."""
+    of = {}
+    for _, _, path, _, machine, *_ in first["fleet_machine"]:
+        if "/proc" in path or "/vmcore" in path or path.endswith("/dmesg.txt"):
+            of.setdefault(os.path.dirname(path), []).append(machine)
+    of = {folder: machines for folder, machines in of.items() if len(machines) > 1}
+    apart = {folder: machines for folder, machines in of.items() if len(set(machines)) > 1}
+    check(len(apart) <= (1 - FOLDED) * len(of), f"inputs of one boot that are several machines: {apart}")
+    return len(of) - len(apart)
 
 
 def main():
@@ -188,9 +201,10 @@ def main():
         run_killed(b, other, len(good) + len(bad))
         first = tables(os.path.join(out, "fleet.db"))
         compare(first, out, other, good, bad)
+        one = folded(first)
         n = planted(first, good)
     print(f"batch: {len(good)} dumps, folders and logs and {len(bad)} broken ones in {seconds:.0f} s by {JOBS} processes, the same after a kill;"
-          f" {n} with something planted among the {PLACE} to look at first; {'it does not hold' if batch.failed else 'all holds'}")
+          f" of {one} guests all inputs are one machine; {n} with something planted among the {PLACE} to look at first; {'it does not hold' if batch.failed else 'all holds'}")
     return batch.failed
 
 
