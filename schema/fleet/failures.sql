@@ -15,7 +15,8 @@
 -- column example     TEXT  Why, of one of them.
 WITH each AS ( /* what the dump and the log of a machine both report is counted once */
 	SELECT * FROM (
-		SELECT m.machine, f.boot, f.kind, f.page_order, f.reason_kind, sum(f.times) AS times, min(f.reason) AS reason,
+		SELECT m.machine, f.boot, f.kind, f.page_order, f.reason_kind, sum(f.times) AS times,
+		       min(f.reason) AS reason,
 		       row_number() OVER (PARTITION BY m.machine, f.kind, f.page_order, f.reason_kind
 					  ORDER BY sum(f.times) DESC, m.place) AS pick
 		FROM fleet_failure f
@@ -25,7 +26,8 @@ WITH each AS ( /* what the dump and the log of a machine both report is counted 
 )
 SELECT kind, page_order, reason_kind, count(*) AS machines, sum(times) AS times,
        (SELECT w.who FROM fleet_failure w
-	JOIN each x ON x.boot = w.boot AND x.kind = w.kind AND x.page_order IS w.page_order AND x.reason_kind = w.reason_kind
+	JOIN each x ON x.boot = w.boot AND x.kind = w.kind AND x.page_order IS w.page_order
+	    AND x.reason_kind = w.reason_kind
 	WHERE w.kind = e.kind AND w.page_order IS e.page_order AND w.reason_kind = e.reason_kind AND w.who IS NOT NULL
 	GROUP BY w.who ORDER BY sum(w.times) DESC, w.who LIMIT 1) AS who,
        min(reason) AS example

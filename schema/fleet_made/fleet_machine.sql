@@ -4,7 +4,7 @@
 -- Rows with a mark in common get the smallest of their numbers, four times over: that reaches a log that shares lines
 -- with a dump, which has the time of boot of a snapshot, which has the boot_id of another one. Machines that were
 -- cloned while they ran have marks in common: hosts that are known and differ are machines of their own, and what
--- does not say its host counts to the first of them. An address is no name with a domain.
+-- does not say its host counts to the one that it has a mark in common with, else to the first of them. An address is no name with a domain.
 WITH common AS MATERIALIZED (
 	SELECT boot, mark FROM fleet_mark
 	WHERE mark IN (SELECT mark FROM fleet_mark GROUP BY mark HAVING min(boot) < max(boot))
@@ -31,8 +31,14 @@ WITH common AS MATERIALIZED (
 		    ELSE lower(substr(b.host, 1, instr(b.host || '.', '.') - 1)) END AS name
 	FROM fleet_boot b
 	LEFT JOIN boot4 x ON x.boot = b.boot
+), mark_name AS MATERIALIZED (
+	SELECT c.mark, min(n.name) AS name FROM common c JOIN named n ON n.boot = c.boot GROUP BY c.mark
+), near AS MATERIALIZED ( /* whose a boot is that does not say its host: whoever has a mark in common with it */
+	SELECT c.boot, min(m.name) AS name FROM common c JOIN mark_name m ON m.mark = c.mark GROUP BY c.boot
 ), whose AS (
-	SELECT *, coalesce(name, min(name) OVER (PARTITION BY least), '') AS owner FROM named
+	SELECT n.*, coalesce(n.name, x.name, min(n.name) OVER (PARTITION BY n.least), '') AS owner
+	FROM named n
+	LEFT JOIN near x ON x.boot = n.boot
 )
 SELECT boot, host, path, kernel, first_value(boot) OVER w AS machine, row_number() OVER w AS place,
        count(*) OVER (PARTITION BY least, owner) AS boots

@@ -32,7 +32,8 @@ WITH judged AS MATERIALIZED ( /* a rule counts as the first input of a machine t
 		   subject NULLS FIRST, says NULLS FIRST) AS nth
 	FROM judged
 ), far AS (
-	SELECT o.*, m.machine_key, row_number() OVER (PARTITION BY m.machine_key ORDER BY o.score DESC, o.metric) AS nth
+	SELECT o.*, m.machine_key,
+	       row_number() OVER (PARTITION BY m.machine_key ORDER BY o.score DESC, o.metric) AS nth
 	FROM fleet_outlier o
 	JOIN fleet_machine m ON m.boot_key = o.boot_key
 ), leaks AS (

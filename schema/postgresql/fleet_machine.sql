@@ -39,8 +39,14 @@ WITH common AS MATERIALIZED (
 		    ELSE lower(split_part(b.host, '.', 1)) END AS name
 	FROM fleet_boot b
 	LEFT JOIN boot4 x ON x.boot_key = b.boot_key
+), mark_name AS MATERIALIZED (
+	SELECT c.mark, min(n.name) AS name FROM common c JOIN named n ON n.boot_key = c.boot_key GROUP BY c.mark
+), near AS MATERIALIZED ( /* whose a boot is that does not say its host: whoever has a mark in common with it */
+	SELECT c.boot_key, min(m.name) AS name FROM common c JOIN mark_name m ON m.mark = c.mark GROUP BY c.boot_key
 ), whose AS (
-	SELECT *, coalesce(name, min(name) OVER (PARTITION BY least), '') AS owner FROM named
+	SELECT n.*, coalesce(n.name, x.name, min(n.name) OVER (PARTITION BY n.least), '') AS owner
+	FROM named n
+	LEFT JOIN near x ON x.boot_key = n.boot_key
 )
 SELECT boot_key, host, path, kernel, first_value(boot_key) OVER w AS machine_key, row_number() OVER w AS place,
        count(*) OVER (PARTITION BY least, owner) AS boots
