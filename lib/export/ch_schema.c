@@ -153,7 +153,7 @@ void km_ch_put_tables(struct km_buf *b, const struct km_relations *all, const ch
 }
 
 /* Views that others read, in this order. */
-static const char *const first[] = { "fleet_reached", "fleet_machine" };
+static const char *const first[] = { "fleet_name", "fleet_owner", "fleet_reached", "fleet_machine" };
 
 void km_ch_put_views(struct km_buf *b, const struct km_relations *all, const char *cluster)
 {

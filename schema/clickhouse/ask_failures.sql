@@ -11,7 +11,8 @@
 SELECT kind, page_order, reason_kind, machines, times, who, example
 FROM (SELECT kind, page_order, reason_kind, count() AS machines, sum(n) AS times, min(reason) AS example, what
       FROM (SELECT machine_key, kind, page_order, reason_kind, n, reason,
-		   concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ', assumeNotNull(reason_kind)) AS what
+		   concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ',
+		          assumeNotNull(reason_kind)) AS what
 	    FROM (SELECT boot_key, kind, page_order, reason_kind, sum(times) AS n, min(reason) AS reason
 		  FROM kmemdb.fleet_failure
 		  GROUP BY boot_key, kind, page_order, reason_kind)
@@ -24,7 +25,8 @@ ANY LEFT JOIN (
 	FROM (SELECT what, who, sum(n) AS whole
 	      FROM (SELECT boot_key, what, who, sum(times) AS n
 		    FROM (SELECT boot_key, who, times,
-				 concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ', assumeNotNull(reason_kind)) AS what
+				 concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ',
+				        assumeNotNull(reason_kind)) AS what
 			  FROM kmemdb.fleet_failure
 			  WHERE isNotNull(who))
 		    GROUP BY boot_key, what, who)
@@ -32,7 +34,8 @@ ANY LEFT JOIN (
 		      SELECT boot_key, what
 		      FROM (SELECT boot_key, what, sum(times) AS most
 			    FROM (SELECT boot_key, times,
-					 concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ', assumeNotNull(reason_kind)) AS what
+					 concat(assumeNotNull(kind), ' ', toString(ifNull(page_order, -1)), ' ',
+					        assumeNotNull(reason_kind)) AS what
 				  FROM kmemdb.fleet_failure)
 			    GROUP BY boot_key, what)
 		      ANY LEFT JOIN (SELECT boot_key, machine_key, place FROM kmemdb.fleet_machine) USING boot_key

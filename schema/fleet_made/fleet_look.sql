@@ -16,7 +16,8 @@ WITH machines AS (
 ), found AS ( /* a rule counts once, however many zones or caches it names */
 	SELECT * FROM (
 		SELECT machine AS boot, rule, severity, coalesce(subject || ': ', '') || says AS says,
-		       row_number() OVER (PARTITION BY machine, rule, severity ORDER BY bytes DESC, subject, says) AS nth
+		       row_number() OVER (PARTITION BY machine, rule, severity
+					  ORDER BY bytes DESC, subject, says) AS nth
 		FROM judged)
 	WHERE nth = 1
 ), far AS (
@@ -46,7 +47,7 @@ WITH machines AS (
 	    count(*) OVER (PARTITION BY boot) AS n,
 	       sum(points) OVER (PARTITION BY boot) AS total
 	FROM reasons
-), told AS (
+), shown AS (
 	SELECT boot, max(total) AS points,
 	       group_concat(CASE WHEN nth <= 6 THEN text WHEN nth = 7 THEN printf('%d more', n - 6) END, '; ') AS why
 	FROM (SELECT * FROM ranked ORDER BY boot, nth)
@@ -55,6 +56,6 @@ WITH machines AS (
 SELECT b.boot, b.host, b.path, b.kernel, row_number() OVER (ORDER BY round(t.points, 3) DESC, b.host, b.path,
     b.case_boot, b.boot) AS place,
     round(t.points, 3), t.why
-FROM told t
+FROM shown t
 JOIN fleet_boot b ON b.boot = t.boot
 ORDER BY 5;

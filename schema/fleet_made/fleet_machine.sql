@@ -4,7 +4,8 @@
 -- Rows with a mark in common get the smallest of their numbers, four times over: that reaches a log that shares lines
 -- with a dump, which has the time of boot of a snapshot, which has the boot_id of another one. Machines that were
 -- cloned while they ran have marks in common: hosts that are known and differ are machines of their own, and what
--- does not say its host counts to the one that it has a mark in common with, else to the first of them. An address is no name with a domain.
+-- does not say its host counts to the one that it has a mark in common with, else to the first of them. An address
+-- is no name with a domain.
 WITH common AS MATERIALIZED (
 	SELECT boot, mark FROM fleet_mark
 	WHERE mark IN (SELECT mark FROM fleet_mark GROUP BY mark HAVING min(boot) < max(boot))
@@ -44,6 +45,6 @@ SELECT boot, host, path, kernel, first_value(boot) OVER w AS machine, row_number
        count(*) OVER (PARTITION BY least, owner) AS boots
 FROM whose
 WINDOW w AS (PARTITION BY least, owner
-	     ORDER BY CASE kind WHEN 'vmcore' THEN 0 WHEN 'proc' THEN 1 ELSE 2 END, part IS NOT NULL, captured_at DESC, path,
-		 case_boot, boot)
+	     ORDER BY CASE kind WHEN 'vmcore' THEN 0 WHEN 'proc' THEN 1 ELSE 2 END, part IS NOT NULL,
+		 captured_at DESC, path, case_boot, boot)
 ORDER BY boot;

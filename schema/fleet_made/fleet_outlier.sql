@@ -2,7 +2,7 @@
 -- fleet_outlier: What does a boot have more of than its peers?
 --
 -- Peers are machines with one kernel release, for classes of pages those with the same kind of capture: a snapshot does
--- not tell owners of pages, so that stacks, modules and per-CPU memory are other_kernel in it, unlike in a dump.
+-- not have owners of pages, so that stacks, modules and per-CPU memory are other_kernel in it, unlike in a dump.
 -- A distance is measured in units of MAD * 1.4826, which is the standard deviation of normally distributed values; 3.5
 -- units is the usual bound (Iglewicz and Hoaglin, How to Detect and Handle Outliers, 1993). With nearly constant values
 -- everything would be an outlier, so the unit is at least half a percent of memory, and a tenth of the median.

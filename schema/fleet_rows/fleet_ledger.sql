@@ -11,7 +11,7 @@ WITH a AS (
 			     (SELECT nullif(m.value_kb, 0) * 1024.0 FROM meminfo m WHERE m.capture_id = c.capture_id
 				 AND m.name = 'MemTotal')) AS whole
 	FROM capture c WHERE c.capture_id = :capture
-), told(kind, name, bytes, whole) AS (
+), counted(kind, name, bytes, whole) AS (
 	SELECT 'class', p.class, (p.pages - coalesce(p.reserved_pages, 0)) * 1.0 * a.page_bytes, a.whole
 	FROM a JOIN page_class p ON p.capture_id = a.capture_id
 	UNION ALL
@@ -20,5 +20,5 @@ WITH a AS (
 	WHERE m.name NOT LIKE 'HugePages\_%' ESCAPE '\'
 )
 SELECT kind, name, CAST(bytes AS INTEGER) AS bytes, 100.0 * bytes / whole AS percent
-FROM told
+FROM counted
 ORDER BY kind, name;

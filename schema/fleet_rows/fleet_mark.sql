@@ -3,7 +3,8 @@
 --
 -- column mark TEXT The hash.
 WITH o AS (
-	SELECT b.*, (SELECT m.value_kb FROM capture x JOIN meminfo m ON m.capture_id = x.capture_id AND m.name = 'MemTotal'
+	SELECT b.*, (SELECT m.value_kb FROM capture x
+		     JOIN meminfo m ON m.capture_id = x.capture_id AND m.name = 'MemTotal'
 		     WHERE x.boot = b.boot AND m.value_kb IS NOT NULL
 		     ORDER BY x.kind = 'vmcore' DESC, x.place DESC LIMIT 1) AS memtotal_kb
 	FROM boot b JOIN capture k ON k.boot = b.boot WHERE k.capture_id = :capture

@@ -16,7 +16,8 @@
 -- column why      TEXT  The reasons, the heaviest first; six at most.
 WITH judged AS MATERIALIZED ( /* a rule counts as the first input of a machine that has found something by it says */
 	SELECT * FROM (
-		SELECT f.*, m.machine_key, dense_rank() OVER (PARTITION BY m.machine_key, f.rule ORDER BY m.place) AS pick
+		SELECT f.*, m.machine_key,
+		       dense_rank() OVER (PARTITION BY m.machine_key, f.rule ORDER BY m.place) AS pick
 		FROM fleet_finding f
 		JOIN fleet_machine m ON m.boot_key = f.boot_key
 		WHERE f.severity IN ('error', 'warning')) p
@@ -63,7 +64,7 @@ WITH judged AS MATERIALIZED ( /* a rule counts as the first input of a machine t
 	    count(*) OVER (PARTITION BY boot_key) AS n,
 	       sum(points) OVER (PARTITION BY boot_key) AS total
 	FROM reasons
-), told AS (
+), shown AS (
 	SELECT boot_key, max(total) AS points,
 	       string_agg(CASE WHEN nth <= 6 THEN text WHEN nth = 7 THEN (n - 6) || ' more' END, '; '
 		   ORDER BY nth) AS why
@@ -73,6 +74,6 @@ WITH judged AS MATERIALIZED ( /* a rule counts as the first input of a machine t
 SELECT b.boot_key, b.host, b.path, b.kernel, row_number() OVER (ORDER BY round(t.points::numeric, 3) DESC,
            b.host COLLATE "C" NULLS FIRST, b.path COLLATE "C", b.case_boot, b.boot_key) AS place,
        round(t.points::numeric, 3)::double precision AS points, t.why
-FROM told t
+FROM shown t
 JOIN fleet_boot b ON b.boot_key = t.boot_key
 ORDER BY place;
