@@ -117,7 +117,7 @@ bool cli_is_unread(void);
 extern volatile sig_atomic_t cli_interrupted;
 /** Catch them for work that looks at cli_interrupted and keeps what is finished, however long that takes. */
 void cli_catch_interrupt(void);
-/** The same for work of which nothing is kept: the program ends within a second, whatever it waits for. */
+/** The same for work whose result is not kept: the program ends within a second, whatever it waits for. */
 void cli_end_on_interrupt(void);
 /** End the program as the signal would have: after everything was put away. */
 void cli_die_of_interrupt(void);

@@ -215,11 +215,11 @@ static enum km_status answer_folded(struct km_report *r, const struct km_questio
 	return km_question_answer(r, s, &sink, err);
 }
 
-static enum km_status answer(struct km_report *r, const struct km_question *q,
-			     const struct km_question_section *only,
-			     const struct cli_output *out, bool chosen, struct km_err *err)
+static enum km_status answer_question(struct km_report *r, const struct km_question *q,
+				      const struct km_question_section *only,
+				      const struct cli_output *out, bool chosen, struct km_err *err)
 {
-	bool coverage = cli_for_people(out) && !q->tells_coverage;
+	bool coverage = cli_for_people(out) && !q->shows_coverage;
 	enum km_status st = KM_OK;
 
 	if (!km_report_capture(r))
@@ -292,7 +292,7 @@ static int ask_case(const struct cli_cmd *cmd, const char *path, const struct cl
 	if (st == KM_OK && args->folded)
 		st = answer_folded(r, only, &err);
 	else if (st == KM_OK)
-		st = answer(r, q, only, &args->out, args->about.capture != 0, &err);
+		st = answer_question(r, q, only, &args->out, args->about.capture != 0, &err);
 	if (st == KM_OK)
 		st = km_question_wrong(r, q, &wrong, &err);
 	km_report_close(r);

@@ -58,7 +58,7 @@ static void on_progress(void *arg, const struct km_fleet_progress *p)
 	free(what);
 }
 
-static void on_told(void *arg, const char *path, enum km_fleet_status status, const char *reason)
+static void on_report(void *arg, const char *path, enum km_fleet_status status, const char *reason)
 {
 	cli_progress_end(arg);
 	cli_error("%s: '%s': %s", status == KM_FLEET_FAILED ? "not loaded" : "loaded in part", path, reason);
@@ -170,7 +170,7 @@ static int batch(const char *out, const struct batch_args *args, const struct li
 		.retry = args->retry,
 		.cancel = &cli_interrupted,
 		.progress = on_progress,
-		.told = on_told,
+		.report = on_report,
 		.arg = &bar,
 	};
 	struct km_fleet_result res;

@@ -190,7 +190,7 @@ static bool is_form(const struct compare_args *args)
 	return args->out.format >= NR_ROW_FORMATS || (args->out.format == KM_AS_JSON && !args->section);
 }
 
-static int answer(struct km_report *r, const struct km_question *q, const struct compare_args *args)
+static int answer_comparison(struct km_report *r, const struct km_question *q, const struct compare_args *args)
 {
 	struct km_err err = { "" };
 	int64_t status = CLI_OK;
@@ -246,7 +246,7 @@ static int comparison_finish(struct km_compare *c, const struct km_question *q, 
 		cli_error("%s", *err.text ? err.text : "out of memory");
 		return st == KM_ABSENT ? CLI_WRONG : CLI_INPUT;
 	}
-	status = answer(r, q, args);
+	status = answer_comparison(r, q, args);
 	km_report_close(r);
 	return status;
 }

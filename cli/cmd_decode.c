@@ -39,8 +39,8 @@ struct decoder {
 	struct cli_table out;
 };
 
-static void put(struct decoder *d, const char *part, const char *name, uint64_t value,
-		bool has_value, const char *meaning)
+static void put_decoded(struct decoder *d, const char *part, const char *name, uint64_t value,
+			bool has_value, const char *meaning)
 {
 	static const char *const columns[] = { "part", "name", "value", "meaning", NULL };
 	char number[24] = "";
@@ -82,8 +82,8 @@ static enum km_status take_release(void *arg, const struct km_cell *cells, unsig
 	return KM_OK;
 }
 
-static enum km_status ask(struct decoder *d, const char *sql,
-			  enum km_status (*row)(void *arg, const struct km_cell *cells, unsigned n))
+static enum km_status query_case(struct decoder *d, const char *sql,
+				 enum km_status (*row)(void *arg, const struct km_cell *cells, unsigned n))
 {
 	const struct km_sink sink = { km_sink_no_begin, row, km_sink_no_end, d };
 	struct km_err err;
@@ -97,18 +97,18 @@ static enum km_status ask(struct decoder *d, const char *sql,
 /* Names of the case's own kernel into d->table; false after saying why not. */
 static bool names_of_case(struct decoder *d, const char *sql)
 {
-	return !d->report || ask(d, sql, take_name) == KM_OK;
+	return !d->report || query_case(d, sql, take_name) == KM_OK;
 }
 
-static bool begin(struct decoder *d, const struct decode_args *args, int *ret_status)
+static bool begin_decoding(struct decoder *d, const struct decode_args *args, int *ret_status)
 {
 	*ret_status = CLI_OK;
 	snprintf(d->source, sizeof(d->source), "the newest kernels");
 	if (args->case_path) {
 		*ret_status = cli_open_case(args->case_path, args->capture, &d->report);
 		if (*ret_status == CLI_OK &&
-		    ask(d, "SELECT kernel_release FROM capture WHERE capture_id = :capture",
-			take_release) != KM_OK)
+		    query_case(d, "SELECT kernel_release FROM capture WHERE capture_id = :capture",
+			       take_release) != KM_OK)
 			*ret_status = CLI_INPUT;
 	}
 	if (args->kernel) {
@@ -140,40 +140,40 @@ static int no_such(const struct decoder *d, const char *what, const char *text)
 
 /* ---- gfp ---- */
 
-static bool has(uint64_t flags, enum km_gfp flag)
+static bool has_flag(uint64_t flags, enum km_gfp flag)
 {
 	return flags >> flag & 1;
 }
 
 static const char *zones_text(uint64_t f)
 {
-	if (has(f, KM_GFP_DMA))
+	if (has_flag(f, KM_GFP_DMA))
 		return "zone DMA; without one, Normal and below";
-	if (has(f, KM_GFP_DMA32))
+	if (has_flag(f, KM_GFP_DMA32))
 		return "zones DMA32 and DMA";
-	if (has(f, KM_GFP_HIGHMEM) && has(f, KM_GFP_MOVABLE))
+	if (has_flag(f, KM_GFP_HIGHMEM) && has_flag(f, KM_GFP_MOVABLE))
 		return "every zone, Movable first";
-	if (has(f, KM_GFP_HIGHMEM))
+	if (has_flag(f, KM_GFP_HIGHMEM))
 		return "zone HighMem where there is one, Normal, DMA32 and DMA; not Movable";
 	return "zones Normal, DMA32 and DMA";
 }
 
 static const char *watermark_text(uint64_t f, unsigned release)
 {
-	bool sleeps = has(f, KM_GFP_DIRECT_RECLAIM) || has(f, KM_GFP_WAIT);
-	bool harder = has(f, KM_GFP_ATOMIC) ||
+	bool sleeps = has_flag(f, KM_GFP_DIRECT_RECLAIM) || has_flag(f, KM_GFP_WAIT);
+	bool harder = has_flag(f, KM_GFP_ATOMIC) ||
 		      (!sleeps &&
 		       (release >= KM_RELEASE(6, 3) || !release || release < KM_RELEASE(4, 4)));
 
-	if (has(f, KM_GFP_MEMALLOC) && !has(f, KM_GFP_NOMEMALLOC))
+	if (has_flag(f, KM_GFP_MEMALLOC) && !has_flag(f, KM_GFP_NOMEMALLOC))
 		return "none counts: all free pages may be used";
-	if (has(f, KM_GFP_NOMEMALLOC))
+	if (has_flag(f, KM_GFP_NOMEMALLOC))
 		harder = false;
-	if (has(f, KM_GFP_HIGH) && harder)
+	if (has_flag(f, KM_GFP_HIGH) && harder)
 		return "must stay above 3/8 of min (half for HIGH, a quarter of that for who "
 		       "cannot "
 		       "sleep)";
-	if (has(f, KM_GFP_HIGH))
+	if (has_flag(f, KM_GFP_HIGH))
 		return "must stay above half of min";
 	if (harder && release && release < KM_RELEASE(6, 3))
 		return "must stay above 3/4 of min";
@@ -182,35 +182,35 @@ static const char *watermark_text(uint64_t f, unsigned release)
 
 static const char *reclaim_text(uint64_t f)
 {
-	if (!has(f, KM_GFP_DIRECT_RECLAIM) && !has(f, KM_GFP_WAIT))
+	if (!has_flag(f, KM_GFP_DIRECT_RECLAIM) && !has_flag(f, KM_GFP_WAIT))
 		return "no: it takes what is free, at most wakes kswapd";
-	if (has(f, KM_GFP_IO) && has(f, KM_GFP_FS))
+	if (has_flag(f, KM_GFP_IO) && has_flag(f, KM_GFP_FS))
 		return "yes: it may sleep, reclaim, write pages out and call file systems";
-	if (has(f, KM_GFP_IO))
+	if (has_flag(f, KM_GFP_IO))
 		return "yes, and may start I/O, but not call file systems";
 	return "yes, but only what needs no I/O";
 }
 
 static const char *retry_text(uint64_t f)
 {
-	if (has(f, KM_GFP_NOFAIL))
+	if (has_flag(f, KM_GFP_NOFAIL))
 		return "never fails: tries for ever";
-	if (has(f, KM_GFP_NORETRY))
+	if (has_flag(f, KM_GFP_NORETRY))
 		return "gives up after one light attempt";
-	if (has(f, KM_GFP_RETRY_MAYFAIL) || has(f, KM_GFP_REPEAT))
+	if (has_flag(f, KM_GFP_RETRY_MAYFAIL) || has_flag(f, KM_GFP_REPEAT))
 		return "tries hard, then fails; kills nobody";
-	if (!has(f, KM_GFP_DIRECT_RECLAIM) && !has(f, KM_GFP_WAIT))
+	if (!has_flag(f, KM_GFP_DIRECT_RECLAIM) && !has_flag(f, KM_GFP_WAIT))
 		return "fails at once";
 	return "up to order 3 tries on and calls the OOM killer; above gives up after compaction";
 }
 
 static const char *kind_text(uint64_t f)
 {
-	if (has(f, KM_GFP_MOVABLE) && has(f, KM_GFP_RECLAIMABLE))
+	if (has_flag(f, KM_GFP_MOVABLE) && has_flag(f, KM_GFP_RECLAIMABLE))
 		return "none: MOVABLE and RECLAIMABLE exclude each other";
-	return has(f, KM_GFP_MOVABLE)	    ? "Movable pageblocks, and CMA"
-	       : has(f, KM_GFP_RECLAIMABLE) ? "Reclaimable pageblocks"
-					    : "Unmovable pageblocks";
+	return has_flag(f, KM_GFP_MOVABLE)	 ? "Movable pageblocks, and CMA"
+	       : has_flag(f, KM_GFP_RECLAIMABLE) ? "Reclaimable pageblocks"
+						 : "Unmovable pageblocks";
 }
 
 static int decode_gfp(struct decoder *d, const char *text)
@@ -235,16 +235,16 @@ static int decode_gfp(struct decoder *d, const char *text)
 		return no_such(d, "GFP flag", bad);
 	}
 	flags = km_gfp_meaning(&d->table, value);
-	put(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
-	    d->source);
+	put_decoded(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
+		    d->source);
 	for (i = 0, left = value; i < d->table.n; i++) {
 		const struct km_gfp_name *n = &d->table.v[i];
 
 		if (!n->value || (left & n->value) != n->value)
 			continue;
 		left &= ~n->value;
-		put(d, n->value & (n->value - 1) ? "composite" : "flag", n->name, n->value, true,
-		    km_gfp_doc(n->name));
+		put_decoded(d, n->value & (n->value - 1) ? "composite" : "flag", n->name, n->value, true,
+			    km_gfp_doc(n->name));
 	}
 	for (i = 0; i < d->table.n; i++) {
 		const struct km_gfp_name *n = &d->table.v[i];
@@ -252,15 +252,15 @@ static int decode_gfp(struct decoder *d, const char *text)
 		/* The bits behind composites, under the names of single flags. */
 		if (n->value && !(n->value & (n->value - 1)) && (value & ~left) & n->value &&
 		    !strncmp(n->name, "__GFP_", 6) && !strstr(names, n->name))
-			put(d, "bit", n->name, n->value, true, km_gfp_doc(n->name));
+			put_decoded(d, "bit", n->name, n->value, true, km_gfp_doc(n->name));
 	}
 	if (left)
-		put(d, "bit", NULL, left, true, "no flag of this kernel");
-	put(d, "may reclaim", NULL, 0, false, reclaim_text(flags));
-	put(d, "zones", NULL, 0, false, zones_text(flags));
-	put(d, "taken from", NULL, 0, false, kind_text(flags));
-	put(d, "watermark", NULL, 0, false, watermark_text(flags, d->release));
-	put(d, "failure", NULL, 0, false, retry_text(flags));
+		put_decoded(d, "bit", NULL, left, true, "no flag of this kernel");
+	put_decoded(d, "may reclaim", NULL, 0, false, reclaim_text(flags));
+	put_decoded(d, "zones", NULL, 0, false, zones_text(flags));
+	put_decoded(d, "taken from", NULL, 0, false, kind_text(flags));
+	put_decoded(d, "watermark", NULL, 0, false, watermark_text(flags, d->release));
+	put_decoded(d, "failure", NULL, 0, false, retry_text(flags));
 	return CLI_OK;
 }
 
@@ -304,17 +304,17 @@ static int decode_alloc(struct decoder *d, const char *text)
 		if (!mark)
 			left &= ~n->value;
 	}
-	put(d, "mask", names, value, true, d->source);
+	put_decoded(d, "mask", names, value, true, d->source);
 	for (i = 0; i < d->table.n; i++) {
 		const struct km_gfp_name *n = &d->table.v[i];
 
 		if (n->value < ALLOC_WMARK_MASK ? n->value == (value & ALLOC_WMARK_MASK)
 						: (value & n->value) != 0)
-			put(d, "flag", n->name, n->value, true,
-			    km_constant_doc(KM_CONSTANT_ALLOC, n->name));
+			put_decoded(d, "flag", n->name, n->value, true,
+				    km_constant_doc(KM_CONSTANT_ALLOC, n->name));
 	}
 	if (left)
-		put(d, "bit", NULL, left, true, "no flag of this kernel");
+		put_decoded(d, "bit", NULL, left, true, "no flag of this kernel");
 	return CLI_OK;
 }
 
@@ -335,9 +335,9 @@ static int decode_migratetype(struct decoder *d, const char *text)
 
 		if (number ? n->value != value : strcasecmp(n->name, plain) != 0)
 			continue;
-		put(d, "type", n->name, n->value, true,
-		    km_constant_doc(KM_CONSTANT_MIGRATETYPE, n->name));
-		put(d, "kernel", d->source, 0, false, NULL);
+		put_decoded(d, "type", n->name, n->value, true,
+			    km_constant_doc(KM_CONSTANT_MIGRATETYPE, n->name));
+		put_decoded(d, "kernel", d->source, 0, false, NULL);
 		return CLI_OK;
 	}
 	return no_such(d, "migrate type", text);
@@ -363,17 +363,17 @@ static int decode_page_flags(struct decoder *d, const char *text)
 	    km_gfp_value(&d->table, text, strlen(text), &value, &bad) != KM_OK) {
 		return no_such(d, "page flag", bad);
 	}
-	put(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
-	    d->source);
+	put_decoded(d, "mask", km_gfp_names(&d->table, value, names, sizeof(names)), value, true,
+		    d->source);
 	for (i = 0; i < d->table.n; i++) {
 		if (value & d->table.v[i].value)
-			put(d, "flag", d->table.v[i].name, d->table.v[i].value, true,
-			    km_constant_doc(KM_CONSTANT_PAGE_FLAG, d->table.v[i].name));
+			put_decoded(d, "flag", d->table.v[i].name, d->table.v[i].value, true,
+				    km_constant_doc(KM_CONSTANT_PAGE_FLAG, d->table.v[i].name));
 		value &= ~d->table.v[i].value;
 	}
 	if (value)
-		put(d, "bit", NULL, value, true,
-		    "no flag: zone, node and section are in the high bits");
+		put_decoded(d, "bit", NULL, value, true,
+			    "no flag: zone, node and section are in the high bits");
 	return CLI_OK;
 }
 
@@ -405,7 +405,7 @@ static int run_decode(const void *opts, int argc, char **argv)
 		cli_error("out of memory");
 		return CLI_INPUT;
 	}
-	if (begin(d, args, &status)) {
+	if (begin_decoding(d, args, &status)) {
 		d->to = &args->out;
 		status = kinds[i].decode(d, argv[1]);
 		ended = d->begun ? cli_table_end(&d->out) : CLI_OK;

@@ -31,7 +31,7 @@ static const struct cli_opt export_opts[] = {
 };
 
 /* What a DEST names may have a password in it. */
-static void tell_result(const struct km_export_options *o, const struct km_export_result *res)
+static void print_result(const struct km_export_options *o, const struct km_export_result *res)
 {
 	bool files = o->format == KM_EXPORT_CSV || o->format == KM_EXPORT_JSONL;
 	FILE *f = strcmp(o->to, "-") || files ? stdout : stderr;
@@ -81,7 +81,7 @@ static int run_export(const void *opts, int argc, char **argv)
 		}
 		return CLI_INPUT;
 	}
-	tell_result(&o, &res);
+	print_result(&o, &res);
 	return CLI_OK;
 }
 

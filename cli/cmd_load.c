@@ -345,7 +345,7 @@ static int say_result(const struct load_args *args, const struct km_load_options
 	return res->left_out ? CLI_WRONG : status;
 }
 
-static int load(const struct load_args *args, int argc, char **argv, struct load_progress *progress)
+static int load_case(const struct load_args *args, int argc, char **argv, struct load_progress *progress)
 {
 	struct km_load_result res = { 0 };
 	struct km_err err = { "" };
@@ -401,7 +401,7 @@ static int load(const struct load_args *args, int argc, char **argv, struct load
 static int run_load(const void *opts, int argc, char **argv)
 {
 	struct load_progress progress = { 0 };
-	int status = load(opts, argc, argv, &progress);
+	int status = load_case(opts, argc, argv, &progress);
 
 	km_vec_free(&progress.duplicates);
 	return status;

@@ -99,7 +99,7 @@ struct reporter {
 	struct km_html *html; /* NULL: it is no page */
 	uint64_t region_start, region_end;
 	unsigned as, printed;
-	bool untold[REPORT_NR_PARTS];
+	bool missing[REPORT_NR_PARTS];
 };
 
 /* The head of a part is printed once it is known which capture answers. */
@@ -183,9 +183,9 @@ static enum km_status leave_out(struct reporter *p, const struct report_part *pa
 	int64_t known = 0;
 	enum km_status st = KM_OK;
 
-	if (part->untold && part->known)
+	if (part->missing && part->known)
 		st = km_report_number_of_boot(p->r, part->known, &known, err);
-	p->untold[part - report_parts] = part->untold && !known;
+	p->missing[part - report_parts] = part->missing && !known;
 	return st;
 }
 
@@ -195,7 +195,7 @@ static struct km_cell text_cell(const char *text)
 }
 
 /* The parts that were left out because they are unknown in this capture. */
-static enum km_status print_untold(struct reporter *p, struct km_err *err)
+static enum km_status print_missing(struct reporter *p, struct km_err *err)
 {
 	static const struct report_part part = { .title = "What is unknown in this capture",
 						 .question = "coverage",
@@ -207,7 +207,7 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 	const struct km_sink *sink;
 	size_t i;
 
-	for (i = 0; i < REPORT_NR_PARTS && !p->untold[i];)
+	for (i = 0; i < REPORT_NR_PARTS && !p->missing[i];)
 		i++;
 	if (i == REPORT_NR_PARTS || st != KM_OK)
 		return st;
@@ -219,9 +219,9 @@ static enum km_status print_untold(struct reporter *p, struct km_err *err)
 		st = sink->begin(sink->arg, cols, 2);
 	for (; i < REPORT_NR_PARTS && st == KM_OK; i++) {
 		struct km_cell cells[] = { text_cell(report_parts[i].title),
-					   text_cell(p->untold[i] ? report_parts[i].untold : "") };
+					   text_cell(p->missing[i] ? report_parts[i].missing : "") };
 
-		if (p->untold[i])
+		if (p->missing[i])
 			st = sink->row(sink->arg, cells, 2);
 	}
 	if (st == KM_OK)
@@ -334,7 +334,7 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 	}
 	for (i = 0; i < REPORT_NR_PARTS && st == KM_OK; i++) {
 		if (i == REPORT_NR_PARTS - 1)
-			st = print_untold(p, err);
+			st = print_missing(p, err);
 		if (st == KM_OK)
 			st = print_part(p, &report_parts[i], err);
 	}
@@ -382,7 +382,7 @@ static int parse_region(const char *text, struct reporter *p)
 			 text);
 }
 
-static int report(const struct report_args *args, int argc, char **argv)
+static int report_case(const struct report_args *args, int argc, char **argv)
 {
 	static const enum km_format formats[] = { KM_AS_TABLE, KM_AS_MD, KM_AS_JSON, KM_AS_HTML };
 	struct reporter p = { .as = args->out.format, .out = args->out };
@@ -445,7 +445,7 @@ static int report_into(const struct km_new_file *to, const struct report_args *a
 		cli_error("cannot write the report: %s", strerror(errno));
 	} else {
 		cli_pager_away(true);
-		status = report(args, argc, argv);
+		status = report_case(args, argc, argv);
 		cli_pager_away(false);
 		*ret_whole = !fflush(stdout) && !ferror(stdout) && !cli_interrupted && (status == CLI_OK || status == CLI_WRONG);
 		(void)dup2(saved, STDOUT_FILENO);
@@ -467,7 +467,7 @@ static int run_report(const void *opts, int argc, char **argv)
 	enum km_status st;
 
 	if (!args->to)
-		return report(args, argc, argv);
+		return report_case(args, argc, argv);
 	/* An empty file may be replaced, but not by what is asked of it. */
 	st = is_same_file(args->to, path)
 		     ? km_fail(&err, KM_FORMAT, "cannot write '%s': it is the case that the report is about", args->to)

@@ -129,7 +129,7 @@ static int unknown_table(const char *name)
 	return cli_usage(&cli_cmd_schema, "no table '%s'", name);
 }
 
-static bool known(const char *name)
+static bool is_table_or_view(const char *name)
 {
 	const char *s;
 	unsigned i;
@@ -187,7 +187,7 @@ static int run_schema(const void *opts, int argc, char **argv)
 	if (!argc && !args->all)
 		return args->fleet ? list_fleet(&args->out) : list_tables(&args->out);
 	for (k = 0; k < argc; k++)
-		if (!known(argv[k]))
+		if (!is_table_or_view(argv[k]))
 			return unknown_table(argv[k]);
 	cli_table_begin(&t, &args->out, names);
 	for (k = 0; k < argc; k++) {

@@ -219,7 +219,7 @@ static enum km_status table_find(const struct show *s, struct km_inspect *x, uin
 	if (!s->args->pid)
 		return xl->arch->is_kernel(xl, addr)
 			       ? KM_OK
-			       : km_fail(err, KM_NOTFOUND, "0x%" PRIx64 " is no address of the kernel: --pid says of which process it is", addr);
+			       : km_fail(err, KM_NOTFOUND, "0x%" PRIx64 " is no address of the kernel: --pid names its process", addr);
 	st = km_inspect_task(x, s->args->pid, &task);
 	if (st)
 		return km_fail(err, st, st == KM_NOTFOUND ? "the dump has no task %u" : "task %u cannot be found: tasks are %s", s->args->pid,

@@ -27,8 +27,8 @@ static void print_sql(const struct km_question *q, const struct km_question_sect
 			fputs(q->sections[i].sql, stdout);
 }
 
-static int answer(const struct cli_cmd *cmd, struct km_report *r, const struct km_question *q, const struct km_question_section *only,
-		  const struct cli_ask *args)
+static int answer_fleet(const struct cli_cmd *cmd, struct km_report *r, const struct km_question *q, const struct km_question_section *only,
+			const struct cli_ask *args)
 {
 	struct km_err err = { "" };
 	bool wrong = false;
@@ -85,7 +85,7 @@ int cli_ask_fleet(const struct cli_cmd *cmd, const char *path, const char *name,
 	} else {
 		status = cli_open_fleet(path, &r);
 		if (status == CLI_OK) {
-			status = answer(cmd, r, q, only, args);
+			status = answer_fleet(cmd, r, q, only, args);
 			km_report_close(r);
 		}
 	}

@@ -28,7 +28,7 @@ static void source_free(struct source *s)
 	free((char *)s->origin.vmcoreinfo_paddr);
 }
 
-static const char *copy(struct source *s, const struct km_cell *c)
+static const char *copy_cell(struct source *s, const struct km_cell *c)
 {
 	char *text = c->kind == KM_CELL_TEXT ? strndup(c->text, c->bytes) : NULL;
 
@@ -44,11 +44,11 @@ static enum km_status take_row(void *arg, const struct km_cell *cells, unsigned 
 	if (n < 7)
 		return KM_OK;
 	s->capture_id = cells[0].i;
-	s->origin.source = copy(s, &cells[1]);
-	s->origin.more = copy(s, &cells[2]);
-	s->origin.fingerprint = copy(s, &cells[3]);
-	s->origin.vmlinux = copy(s, &cells[4]);
-	s->origin.vmcoreinfo_paddr = copy(s, &cells[5]);
+	s->origin.source = copy_cell(s, &cells[1]);
+	s->origin.more = copy_cell(s, &cells[2]);
+	s->origin.fingerprint = copy_cell(s, &cells[3]);
+	s->origin.vmlinux = copy_cell(s, &cells[4]);
+	s->origin.vmcoreinfo_paddr = copy_cell(s, &cells[5]);
 	s->origin.any_vmlinux = cells[6].i != 0;
 	return s->st;
 }
@@ -108,8 +108,8 @@ static void on_waiting(void *arg, const char *text)
 }
 
 /* @refs NULL: all is searched and stored. */
-static enum km_status search(const char *case_path, const struct source *s, uint64_t addr,
-			     struct km_leak_refs *refs, struct km_err *err)
+static enum km_status search_case(const char *case_path, const struct source *s, uint64_t addr,
+				  struct km_leak_refs *refs, struct km_err *err)
 {
 	struct cli_progress bar = { 0 };
 	const struct km_leaks_options o = {
@@ -142,7 +142,7 @@ int cli_find_leaks(const char *case_path, unsigned capture, bool *ret_searched, 
 
 	why->text[0] = '\0';
 	if (searched)
-		searched = search(case_path, &s, 0, NULL, why) == KM_OK;
+		searched = search_case(case_path, &s, 0, NULL, why) == KM_OK;
 	if (ret_searched)
 		*ret_searched = searched;
 	source_free(&s);
@@ -173,10 +173,10 @@ static void say_no_dump(const char *case_path, unsigned capture, struct km_err *
 	km_report_close(r);
 	(void)snprintf(which, sizeof(which), "capture %u", capture);
 	if (other)
-		(void)km_fail(err, KM_NOTFOUND, "%s is of no dump, and nothing else has the memory: --capture %" PRId64 " is one",
+		(void)km_fail(err, KM_NOTFOUND, "%s is not from a dump, and only a dump has the memory: --capture %" PRId64 " is one",
 			      capture ? which : "the newest boot", other);
 	else
-		(void)km_fail(err, KM_NOTFOUND, "the case holds no dump: nothing else has the memory");
+		(void)km_fail(err, KM_NOTFOUND, "the case holds no dump, and only a dump has the memory");
 }
 
 int cli_find_refs(const char *case_path, unsigned capture, uint64_t addr, struct km_leak_refs *ret)
@@ -188,7 +188,7 @@ int cli_find_refs(const char *case_path, unsigned capture, uint64_t addr, struct
 	if (status == CLI_OK && !s.capture_id)
 		say_no_dump(case_path, capture, &err);
 	else if (status == CLI_OK)
-		(void)search(case_path, &s, addr, ret, &err);
+		(void)search_case(case_path, &s, addr, ret, &err);
 	if (*err.text) {
 		cli_error("%s", err.text);
 		status = CLI_INPUT;

@@ -44,7 +44,7 @@ static int run_unknown(int argc, char **argv)
 	return CLI_USAGE;
 }
 
-static int run(int argc, char **argv)
+static int run_command_line(int argc, char **argv)
 {
 	const struct cli_cmd *cmd;
 
@@ -75,7 +75,7 @@ int main(int argc, char **argv)
 	/* A reader that closes the pipe early must not end a load; see cli_finish(). */
 	(void)signal(SIGPIPE, SIG_IGN);
 	cli_catch_faults();
-	status = cli_finish(run(argc, argv));
+	status = cli_finish(run_command_line(argc, argv));
 	if (cli_interrupted)
 		cli_die_of_interrupt();
 	return status;

@@ -8,7 +8,7 @@
 #include "case/version.h"
 
 /* Text of roff: backslashes, hyphens that must stay as typed, and a dot or quote at a line's start. */
-static void put(FILE *f, const char *s)
+static void put_roff(FILE *f, const char *s)
 {
 	if (*s == '.' || *s == '\'')
 		fputs("\\&", f);
@@ -34,12 +34,12 @@ static void option(FILE *f, const struct cli_opt *o)
 	if (o->letter)
 		fprintf(f, "\\fB\\-%c\\fR, ", o->letter);
 	fputs("\\fB\\-\\-", f);
-	put(f, o->name);
+	put_roff(f, o->name);
 	fputs("\\fR", f);
 	if (o->arg)
 		fprintf(f, " \\fI%s\\fR", o->arg);
 	fputc('\n', f);
-	put(f, o->help);
+	put_roff(f, o->help);
 	for (c = o->type == OPT_CHOICE ? o->choices : NULL; c && *c; c++)
 		fprintf(f, "%s%s", c == o->choices ? ": " : ", ", *c);
 	fputs(".\n", f);
@@ -51,7 +51,7 @@ static void command(FILE *f, const struct cli_cmd *cmd)
 
 	fputs(".SS ", f);
 	fprintf(f, "\"kmemdb %s %s\"\n", cmd->name, cmd->args);
-	put(f, cmd->doc);
+	put_roff(f, cmd->doc);
 	fputc('\n', f);
 	for (o = cmd->opts; o && o->type != OPT_END; o++)
 		if (!o->hidden)
@@ -61,9 +61,9 @@ static void command(FILE *f, const struct cli_cmd *cmd)
 static void item(FILE *f, const char *name, const char *doc)
 {
 	fputs(".TP\n.B ", f);
-	put(f, name);
+	put_roff(f, name);
 	fputc('\n', f);
-	put(f, doc);
+	put_roff(f, doc);
 	fputc('\n', f);
 }
 
@@ -115,7 +115,7 @@ static void pages(FILE *f)
 		for (s = p->title; *s; s++)
 			fputc(toupper((unsigned char)*s), f);
 		fputc('\n', f);
-		put(f, p->text);
+		put_roff(f, p->text);
 		fputc('\n', f);
 	}
 }

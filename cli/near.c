@@ -13,7 +13,7 @@ static unsigned min3(unsigned a, unsigned b, unsigned c)
 }
 
 /* Letters to insert, remove or replace to turn @a into @b. */
-static unsigned distance(const char *a, const char *b)
+static unsigned edit_distance(const char *a, const char *b)
 {
 	unsigned row[MAX_NAME + 1], i, j, n = (unsigned)strlen(b);
 
@@ -47,7 +47,7 @@ const char *cli_near(const char *name, const char *(*name_at)(const void *arg, u
 
 		if (strlen(s) > MAX_NAME)
 			continue;
-		d = !strncmp(s, name, len) ? 1 : distance(name, s);
+		d = !strncmp(s, name, len) ? 1 : edit_distance(name, s);
 		if (d < best_distance && d < len) {
 			best = s;
 			best_distance = d;

@@ -80,8 +80,8 @@ static int set_choice(const struct cli_cmd *cmd, const struct cli_opt *o, const 
 	return cli_usage(cmd, "option --%s: '%s' is none of %s", o->name, value, list);
 }
 
-static int add(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value,
-	       struct cli_list *to)
+static int append_value(const struct cli_cmd *cmd, const struct cli_opt *o, const char *value,
+			struct cli_list *to)
 {
 	if (to->n == CLI_LIST_MAX)
 		return cli_usage(cmd, "option --%s is given more than %d times", o->name,
@@ -104,7 +104,7 @@ static int set(const struct cli_cmd *cmd, const struct cli_opt *o, const char *v
 	case OPT_CHOICE:
 		return set_choice(cmd, o, value, (unsigned *)(void *)(args + o->offset));
 	case OPT_LIST:
-		return add(cmd, o, value, (struct cli_list *)(void *)(args + o->offset));
+		return append_value(cmd, o, value, (struct cli_list *)(void *)(args + o->offset));
 	default:
 		return CLI_USAGE;
 	}
@@ -121,7 +121,7 @@ static const char *option_at(const void *arg, unsigned i)
 						  : NULL;
 }
 
-static int unknown(const struct cli_cmd *cmd, const char *option)
+static int refuse_option(const struct cli_cmd *cmd, const char *option)
 {
 	char name[64];
 	const char *near;
@@ -142,7 +142,7 @@ static int parse_long(const struct cli_cmd *cmd, void *args, int argc, char **ar
 	const char *value = NULL;
 
 	if (!o)
-		return unknown(cmd, word);
+		return refuse_option(cmd, word);
 	if (o == &help_opt)
 		return -1;
 	if (o->type == OPT_FLAG) {

@@ -10,7 +10,7 @@
 struct report_part {
 	const char *title, *question, *section;
 	unsigned rows; /* shown at most */
-	const char *when, *untold, *known;
+	const char *when, *missing, *known;
 	enum km_html_figure figure;   /* of a page, above the table */
 	enum km_html_drawing drawing; /* of a page, in place of a question: then @question is its id */
 	bool page;		      /* of a page alone */

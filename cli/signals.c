@@ -127,7 +127,7 @@ static char *mapped_file(uintptr_t addr, char *line, size_t room)
 	return name;
 }
 
-static void put(const char *text)
+static void write_stderr(const char *text)
 {
 	ssize_t ignored = write(STDERR_FILENO, text, strlen(text));
 
@@ -146,14 +146,14 @@ static void on_sigbus(int sig, siginfo_t *info, void *context)
 	remove_unfinished();
 	if (nameless && strstr(nameless, " (deleted)")) {
 		*nameless = '\0'; /* made with O_TMPFILE: "/var/tmp/#1234 (deleted)" */
-		put("kmemdb: no room for temporary data in '");
-		put(name);
-		put("': free some, or set TMPDIR to a folder with more\n");
+		write_stderr("kmemdb: no room for temporary data in '");
+		write_stderr(name);
+		write_stderr("': free some, or set TMPDIR to a folder with more\n");
 	} else {
-		put("kmemdb: '");
-		put(name);
-		put("' was cut short, or its disk failed, while it was read: nothing was loaded; "
-		    "copy it to where nobody writes it and load the copy\n");
+		write_stderr("kmemdb: '");
+		write_stderr(name);
+		write_stderr("' was cut short, or its disk failed, while it was read: nothing was loaded; "
+			     "copy it to where nobody writes it and load the copy\n");
 	}
 	_exit(CLI_INPUT);
 }

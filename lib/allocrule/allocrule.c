@@ -11,7 +11,7 @@
  */
 #include "allocrule.h"
 
-static bool has(const struct km_alloc_request *request, enum km_gfp flag)
+static bool request_has(const struct km_alloc_request *request, enum km_gfp flag)
 {
 	return request->flags >> flag & 1;
 }
@@ -19,18 +19,18 @@ static bool has(const struct km_alloc_request *request, enum km_gfp flag)
 void km_alloc_flags_of(const struct km_alloc_rules *rules, const struct km_alloc_request *request,
 		       struct km_alloc_flags *ret)
 {
-	bool reserves = !has(request, KM_GFP_NOMEMALLOC), atomic = has(request, KM_GFP_ATOMIC);
+	bool reserves = !request_has(request, KM_GFP_NOMEMALLOC), atomic = request_has(request, KM_GFP_ATOMIC);
 	bool no_wait;
 
 	*ret = (struct km_alloc_flags){
-		.high = has(request, KM_GFP_HIGH),
-		.cma = has(request, KM_GFP_MOVABLE) && !has(request, KM_GFP_RECLAIMABLE),
-		.may_sleep = has(request, KM_GFP_DIRECT_RECLAIM) || has(request, KM_GFP_WAIT),
-		.no_watermarks = reserves && has(request, KM_GFP_MEMALLOC),
+		.high = request_has(request, KM_GFP_HIGH),
+		.cma = request_has(request, KM_GFP_MOVABLE) && !request_has(request, KM_GFP_RECLAIMABLE),
+		.may_sleep = request_has(request, KM_GFP_DIRECT_RECLAIM) || request_has(request, KM_GFP_WAIT),
+		.no_watermarks = reserves && request_has(request, KM_GFP_MEMALLOC),
 	};
 	switch (rules->scheme) {
 	case KM_SCHEME_LOOP:
-		no_wait = !ret->may_sleep && !has(request, KM_GFP_NO_KSWAPD);
+		no_wait = !ret->may_sleep && !request_has(request, KM_GFP_NO_KSWAPD);
 		ret->harder = no_wait ? reserves : request->rt_task;
 		ret->cpuset = !no_wait;
 		break;
@@ -60,8 +60,8 @@ void km_alloc_flags_of(const struct km_alloc_rules *rules, const struct km_alloc
 void km_alloc_flags_first_try(const struct km_alloc_request *request, struct km_alloc_flags *ret)
 {
 	*ret = (struct km_alloc_flags){
-		.cma = has(request, KM_GFP_MOVABLE) && !has(request, KM_GFP_RECLAIMABLE),
-		.may_sleep = has(request, KM_GFP_DIRECT_RECLAIM) || has(request, KM_GFP_WAIT),
+		.cma = request_has(request, KM_GFP_MOVABLE) && !request_has(request, KM_GFP_RECLAIMABLE),
+		.may_sleep = request_has(request, KM_GFP_DIRECT_RECLAIM) || request_has(request, KM_GFP_WAIT),
 		.cpuset = true,
 	};
 }
@@ -272,7 +272,7 @@ static int64_t highatomic_max(const struct km_alloc_zone *z)
 
 /*
  * Bound what is free in HighAtomic blocks by the lists of free blocks: a list of this type alone counts
- * whole; of a list shared with other types it has at least one block. All of it is in what is reserved.
+ * whole; a list shared with other types has at least one block of it. All of it is in what is reserved.
  */
 static void highatomic_listed(const struct km_alloc_zone *z, int64_t *least, int64_t *most)
 {

@@ -5,7 +5,7 @@
 #include <stdint.h>
 
 /**
- * A hash that tells inputs apart; it is no protection against forgery. Two lanes of multiply-and-fold over
+ * A hash that distinguishes inputs; it is no protection against forgery. Two lanes of multiply-and-fold over
  * 64-bit little-endian words.
  */
 struct km_fingerprint {

@@ -16,7 +16,7 @@ static size_t slot_of(const struct km_map *m, uint64_t key)
 	return i;
 }
 
-static bool grow(struct km_map *m)
+static bool grow_map(struct km_map *m)
 {
 	struct km_map larger = { .n = m->n, .room = m->room ? 2 * m->room : FIRST_ROOM };
 	size_t i;
@@ -42,7 +42,7 @@ uint64_t *km_map_at(struct km_map *m, uint64_t key)
 	size_t i;
 
 	/* At most half full, so that a search ends soon. */
-	if (2 * (m->n + 1) > m->room && !grow(m))
+	if (2 * (m->n + 1) > m->room && !grow_map(m))
 		return NULL;
 	i = slot_of(m, key);
 	if (!m->slots[2 * i]) {

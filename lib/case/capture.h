@@ -30,11 +30,11 @@ struct km_capture_options {
 /** What a snapshot cost and held. */
 struct km_capture_cost {
 	double wall_s, cpu_s; /* CPU time of this process, user and system, writing included */
-	double write_cpu_s;   /* of which: writing; much on file systems that are slow to make files */
+	double write_cpu_s;   /* the part of it that writing took: much on file systems that create files slowly */
 	uint64_t files, bytes;
 };
 
-/** A file that could not be had. */
+/** A file that could not be read. */
 struct km_capture_miss {
 	char path[128];
 	char why[64];

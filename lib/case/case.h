@@ -46,7 +46,7 @@ struct km_load_result {
 	bool left_out;	      /* a memory dump within a directory or archive was not loaded: see passed_over */
 	size_t nr_failed;     /* inputs that could not be loaded, with keep_going */
 	double seconds;
-	double layout_seconds;	    /* of which: types and symbols */
+	double layout_seconds;	    /* the part of it that types and symbols took */
 	char vmlinux[512];	    /* what gave the types */
 	const char *vmlinux_origin; /* "dwarf", "profile" or "cache" */
 };
@@ -89,7 +89,7 @@ enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 /**
  * From each of @n addresses of the dump that @k is of to a root, for all in one search, which takes as long as a load; @o:
  * jobs and progress alone are used. Fails as km_case_refs(). @ret: @n of them, each freed with km_leak_refs_free() in any
- * case; of what is reached, refs is empty.
+ * case; refs is empty where the address is reached.
  */
 struct km_kernel;
 enum km_status km_dump_chains(const struct km_leaks_options *o, struct km_kernel *k, const uint64_t *addrs, size_t n,

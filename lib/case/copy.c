@@ -20,7 +20,7 @@
 
 /* ---- which files ---- */
 
-static bool begins(const char *s, const char *with)
+static bool path_begins(const char *s, const char *with)
 {
 	return !strncmp(s, with, strlen(with));
 }
@@ -37,14 +37,14 @@ enum km_capture_kind km_capture_kind_of(const char *pattern)
 	};
 	size_t i;
 
-	if (begins(pattern, "proc/%/"))
+	if (path_begins(pattern, "proc/%/"))
 		return KM_CAPTURE_PROCESS;
-	if (begins(pattern, KM_CAPTURE_CGROUP_ROOT "%%/"))
+	if (path_begins(pattern, KM_CAPTURE_CGROUP_ROOT "%%/"))
 		return KM_CAPTURE_CGROUP;
-	if (!begins(pattern, "proc/") && !begins(pattern, "sys/"))
+	if (!path_begins(pattern, "proc/") && !path_begins(pattern, "sys/"))
 		return strcmp(pattern, "etc/hostname") ? KM_CAPTURE_NEVER : KM_CAPTURE_CHEAP;
 	for (i = 0; i < KM_ARRAY_LEN(costly); i++) {
-		if (begins(pattern, costly[i]))
+		if (path_begins(pattern, costly[i]))
 			return KM_CAPTURE_COSTLY;
 	}
 	return KM_CAPTURE_CHEAP;
@@ -107,7 +107,7 @@ static void miss(struct capture *c, const char *path, const char *why)
 	snprintf(r->misses[i].why, sizeof(r->misses[i].why), "%s", why);
 }
 
-static double seconds(clockid_t clock)
+static double clock_seconds(clockid_t clock)
 {
 	struct timespec ts;
 
@@ -115,9 +115,9 @@ static double seconds(clockid_t clock)
 	return (double)ts.tv_sec + (double)ts.tv_nsec / 1e9;
 }
 
-static enum km_status flush(struct capture *c)
+static enum km_status write_held(struct capture *c)
 {
-	double start = seconds(CLOCK_PROCESS_CPUTIME_ID);
+	double start = clock_seconds(CLOCK_PROCESS_CPUTIME_ID);
 	enum km_status st = KM_OK;
 	size_t i;
 
@@ -131,7 +131,7 @@ static enum km_status flush(struct capture *c)
 	}
 	c->held.n = 0;
 	c->held_bytes = 0;
-	c->cost.write_cpu_s += seconds(CLOCK_PROCESS_CPUTIME_ID) - start;
+	c->cost.write_cpu_s += clock_seconds(CLOCK_PROCESS_CPUTIME_ID) - start;
 	return st;
 }
 
@@ -153,7 +153,7 @@ static enum km_status hold(struct capture *c, const char *path, const void *data
 	c->cost.files++;
 	c->cost.bytes += bytes;
 	c->held_bytes += bytes;
-	return c->held_bytes > HELD_BYTES ? flush(c) : KM_OK;
+	return c->held_bytes > HELD_BYTES ? write_held(c) : KM_OK;
 }
 
 /* Read @fd to its end into c->buf. 0, or an errno. */
@@ -219,7 +219,7 @@ static enum km_status copy_file(struct capture *c, const char *path, bool *ret_r
 	return hold(c, path, c->buf, bytes);
 }
 
-static enum km_status found(struct capture *c, const char *path, bool process)
+static enum km_status copy_found(struct capture *c, const char *path, bool process)
 {
 	const char *name = strrchr(path, '/') + 1;
 	enum km_status st;
@@ -265,7 +265,7 @@ static enum km_status expand(struct capture *c, const char *pattern)
 	int i, n;
 
 	if (!wild)
-		return found(c, pattern, false);
+		return copy_found(c, pattern, false);
 	rest = wild + 1;
 	snprintf(folder, sizeof(folder), "%.*s", (int)(wild - pattern), pattern);
 	n = scandirat(c->root, folder, &names, not_hidden, alphasort);
@@ -304,7 +304,7 @@ static enum km_status copy_processes(struct capture *c)
 					continue;
 				snprintf(path, sizeof(path), "proc/%.20s/%s", names[i]->d_name,
 					 *pattern + strlen("proc/%/"));
-				st = found(c, path, true);
+				st = copy_found(c, path, true);
 			}
 		}
 		free(names[i]);
@@ -329,7 +329,7 @@ static enum km_status copy_cgroup(struct capture *c, const char *dir)
 			if (km_capture_kind_of(*pattern) != KM_CAPTURE_CGROUP)
 				continue;
 			snprintf(path, sizeof(path), "%s%s", dir, strrchr(*pattern, '/') + 1);
-			st = found(c, path, false);
+			st = copy_found(c, path, false);
 		}
 	}
 	return st;
@@ -471,7 +471,7 @@ static void name_snapshot(struct capture *c, char *name, size_t room)
 
 static enum km_status snapshot(struct capture *c)
 {
-	double wall = seconds(CLOCK_MONOTONIC), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
+	double wall = clock_seconds(CLOCK_MONOTONIC), cpu = clock_seconds(CLOCK_PROCESS_CPUTIME_ID);
 	struct km_capture_result *r = c->ret;
 	enum km_status st;
 	char name[48];
@@ -490,15 +490,15 @@ static enum km_status snapshot(struct capture *c)
 	if (!st && c->o->full)
 		st = copy_kind(c, KM_CAPTURE_COSTLY);
 	if (!st)
-		st = flush(c);
+		st = write_held(c);
 	if (!st && !c->cost.files)
 		return km_fail(c->err, KM_NOTFOUND,
 			       "nothing to capture: no proc/meminfo or other file below '%s'",
 			       c->o->root ? c->o->root : "/");
 	if (!st)
 		st = km_sink_end(c->sink, c->err);
-	c->cost.wall_s = seconds(CLOCK_MONOTONIC) - wall;
-	c->cost.cpu_s = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
+	c->cost.wall_s = clock_seconds(CLOCK_MONOTONIC) - wall;
+	c->cost.cpu_s = clock_seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
 	return st;
 }
 
@@ -519,7 +519,7 @@ static bool wait_until(double when, uint64_t number, km_capture_fn fn, void *arg
 {
 	double left;
 
-	while ((left = when - seconds(CLOCK_MONOTONIC)) > 0) {
+	while ((left = when - clock_seconds(CLOCK_MONOTONIC)) > 0) {
 		double part = left > 0.2 ? 0.2 : left;
 		struct timespec ts = { 0, (long)(part * 1e9) };
 
@@ -532,7 +532,7 @@ static bool wait_until(double when, uint64_t number, km_capture_fn fn, void *arg
 
 static enum km_status series(struct capture *c, km_capture_fn fn, void *arg)
 {
-	double start = seconds(CLOCK_MONOTONIC), interval = c->o->interval ? c->o->interval : 1;
+	double start = clock_seconds(CLOCK_MONOTONIC), interval = c->o->interval ? c->o->interval : 1;
 	enum km_status st = KM_OK;
 	uint64_t i;
 

@@ -19,7 +19,7 @@ static void text(struct facts *f, const char *key, const char *value, const char
 		f->st = f->fn(f->arg, key, value, doc);
 }
 
-static void number(struct facts *f, const char *key, uint64_t value, const char *doc)
+static void add_number(struct facts *f, const char *key, uint64_t value, const char *doc)
 {
 	char buf[32];
 
@@ -27,7 +27,7 @@ static void number(struct facts *f, const char *key, uint64_t value, const char 
 	text(f, key, buf, doc);
 }
 
-static void hex(struct facts *f, const char *key, uint64_t value, const char *doc)
+static void add_hex(struct facts *f, const char *key, uint64_t value, const char *doc)
 {
 	char buf[32];
 
@@ -83,33 +83,34 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 	km_format_text(info, buf, sizeof(buf));
 	text(&f, "format", buf, "container and compression");
 	if (info->format_version)
-		number(&f, "format_version", info->format_version, "kdump header version");
+		add_number(&f, "format_version", info->format_version, "kdump header version");
 	text(&f, "writer", info->writer, "program that wrote the dump");
-	number(&f, "files", info->nr_files, "files of the dump");
-	number(&f, "file_bytes", info->file_bytes, "size of the dump, bytes");
-	number(&f, "file_page_bytes", info->page_bytes, "page size of the file, bytes");
+	add_number(&f, "files", info->nr_files, "files of the dump");
+	add_number(&f, "file_bytes", info->file_bytes, "size of the dump, bytes");
+	add_number(&f, "file_page_bytes", info->page_bytes, "page size of the file, bytes");
 	text(&f, "complete", info->incomplete || info->lost_pages ? "no" : "yes",
 	     "whether everything that was to be saved is in the file");
-	number(&f, "ram_pages", info->ram_pages, "pages of RAM that the file knows of");
-	number(&f, "stored_pages", info->stored_pages, "of these, pages with data");
-	number(&f, "excluded_pages", info->excluded_pages, "of these, left out by the dump tool");
-	number(&f, "lost_pages", info->lost_pages,
-	       info->missing_parts ? "of these, lost: they are in files that were not given"
-				   : "of these, lost: the file ends before them");
+	add_number(&f, "ram_pages", info->ram_pages, "pages of RAM that the file knows of");
+	add_number(&f, "stored_pages", info->stored_pages, "of these, pages with data");
+	add_number(&f, "excluded_pages", info->excluded_pages, "of these, left out by the dump tool");
+	add_number(&f, "lost_pages", info->lost_pages,
+		   info->missing_parts ? "of these, lost: they are in files that were not given"
+				       : "of these, lost: the file ends before them");
 	if (info->missing_parts)
 		text(&f, "missing_parts", info->missing_parts,
 		     "page frames of the files of a split dump that were not given");
 	if (info->contradicted_pages && !strcmp(info->format, "kdump")) {
-		number(&f, "unlisted_pages", info->contradicted_pages,
-		       "pages with data that the bitmap of existing pages does not have: it is damaged, and pages without data may be missing");
-		hex(&f, "contradiction_paddr", info->contradiction_paddr, "physical address of the first such page");
+		add_number(&f, "unlisted_pages", info->contradicted_pages,
+			   "pages with data that the bitmap of existing pages does not have: it is damaged, and pages without data may be missing");
+		add_hex(&f, "contradiction_paddr", info->contradiction_paddr,
+			"physical address of the first such page");
 	} else if (info->contradicted_pages) {
-		number(&f, "contradicted_pages", info->contradicted_pages,
-		       "pages in two segments with different data: one copy is wrong");
-		number(&f, "compared_pages", info->compared_pages,
-		       "pages that two segments have and that were compared, a sample");
-		hex(&f, "contradiction_paddr", info->contradiction_paddr,
-		    "physical address of the first such page");
+		add_number(&f, "contradicted_pages", info->contradicted_pages,
+			   "pages in two segments with different data: one copy is wrong");
+		add_number(&f, "compared_pages", info->compared_pages,
+			   "pages that two segments have and that were compared, a sample");
+		add_hex(&f, "contradiction_paddr", info->contradiction_paddr,
+			"physical address of the first such page");
 	}
 	if (info->marked_incomplete)
 		text(&f, "marked_incomplete", "yes",
@@ -127,8 +128,8 @@ enum km_status km_source_facts(const struct km_source_info *info, km_fact_fn fn,
 	if (info->uts_nodename && info->uts_nodename[0])
 		text(&f, "hostname", info->uts_nodename, "host name in the dump's header");
 	if (info->timestamp)
-		number(&f, "header_time", (uint64_t)info->timestamp,
-		       "time in the dump's header, seconds since 1970");
+		add_number(&f, "header_time", (uint64_t)info->timestamp,
+			   "time in the dump's header, seconds since 1970");
 	return f.st;
 }
 
@@ -146,10 +147,10 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 		text(&f, "vmlinux_mismatch", k->mismatch,
 		     "types were taken from it all the same (--any-vmlinux): any number may be wrong");
 	text(&f, "arch", k->xlate.arch->name, "architecture");
-	number(&f, "page_bytes", k->page_bytes, "page size of the kernel, bytes");
+	add_number(&f, "page_bytes", k->page_bytes, "page size of the kernel, bytes");
 	text(&f, "vmcoreinfo_from", k->vmcoreinfo_from, "where VMCOREINFO was found");
 	if (k->vmcoreinfo_paddr)
-		hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
+		add_hex(&f, "vmcoreinfo_paddr", k->vmcoreinfo_paddr, "its physical address");
 	if (k->choice[0])
 		text(&f, "kernel_choice", k->choice, "doubts about the choice of the kernel");
 	for (i = 0; i < k->nr_found && (k->nr_found > 1 || k->choice[0]); i++) {
@@ -165,21 +166,21 @@ enum km_status km_kernel_facts(const struct km_kernel *k, km_fact_fn fn, void *a
 	if (k->shift_why[0])
 		text(&f, k->shift_doubt ? "kaslr_offset_doubt" : "kaslr_offset_why", k->shift_why,
 		     "how the shift was worked out");
-	hex(&f, "kaslr_offset", k->kaslr_offset, k->layout ? "shift of the kernel's addresses" : "shift of the kernel's addresses, as VMCOREINFO says");
-	hex(&f, "phys_base", k->xlate.image_phys, "physical base of the kernel image (may be negative)");
+	add_hex(&f, "kaslr_offset", k->kaslr_offset, k->layout ? "shift of the kernel's addresses" : "shift of the kernel's addresses, as VMCOREINFO says");
+	add_hex(&f, "phys_base", k->xlate.image_phys, "physical base of the kernel image (may be negative)");
 	if (k->direct_map) {
-		hex(&f, "direct_map", k->direct_map,
-		    "kernel address that physical address 0 is mapped at");
-		hex(&f, "direct_map_bytes", k->direct_map_bytes,
-		    "physical addresses that are mapped one after the other from there");
+		add_hex(&f, "direct_map", k->direct_map,
+			"kernel address that physical address 0 is mapped at");
+		add_hex(&f, "direct_map_bytes", k->direct_map_bytes,
+			"physical addresses that are mapped one after the other from there");
 	}
-	number(&f, "page_table_levels", k->xlate.levels, "levels of page tables");
+	add_number(&f, "page_table_levels", k->xlate.levels, "levels of page tables");
 	if (k->page_tables)
 		text(&f, "page_tables", km_status_name(k->page_tables),
 		     "why the kernel's page tables cannot be followed");
 	if (km_vmcoreinfo_number(&k->vmcoreinfo, "CRASHTIME", &crash_time) == KM_OK)
-		number(&f, "crash_time", (uint64_t)crash_time,
-		       "when the kernel crashed, seconds since 1970");
+		add_number(&f, "crash_time", (uint64_t)crash_time,
+			   "when the kernel crashed, seconds since 1970");
 	if (k->xlate.encrypted)
 		text(&f, "memory_encryption", "yes", "SME or SEV: a C-bit is masked");
 	return f.st;

@@ -11,11 +11,11 @@
 #include "base/work.h"
 
 /* All collectors have to run, for what they find of memory; only the rows of the search are kept. */
-static enum km_status collect(const struct km_leaks_options *o, struct km_kernel *k,
-			      struct km_store *store,
-			      enum km_status (*found)(void *arg, struct km_run *run,
-						      struct km_leak *leak),
-			      void *found_arg)
+static enum km_status collect_for_leaks(const struct km_leaks_options *o, struct km_kernel *k,
+					struct km_store *store,
+					enum km_status (*found)(void *arg, struct km_run *run,
+								struct km_leak *leak),
+					void *found_arg)
 {
 	struct km_run run = {
 		.k = k,
@@ -45,14 +45,14 @@ static enum km_status store_leaks(const struct km_leaks_options *o, struct km_ke
 	const struct km_wait wait = { o->waiting, o->progress_arg };
 	struct km_flag_names names = { 0 };
 	struct km_store *store;
-	enum km_status st = km_store_create_telling(o->case_path, &wait, &store, err);
+	enum km_status st = km_store_create_waiting(o->case_path, &wait, &store, err);
 
 	if (st)
 		return st;
 	km_store_judge_with(store, km_functions_of_rules, &names);
 	st = km_store_resume(store, o->capture_id, km_leak_collectors, err);
 	if (!st) {
-		st = collect(o, k, store, NULL, NULL);
+		st = collect_for_leaks(o, k, store, NULL, NULL);
 		if (st)
 			(void)km_fail(err, st, "cannot write '%s': %s", o->case_path,
 				      st == KM_NOMEM ? "out of memory" : km_store_error(store));
@@ -100,7 +100,7 @@ struct asked {
 	bool answered;
 };
 
-static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak)
+static enum km_status answer_search(void *arg, struct km_run *run, struct km_leak *leak)
 {
 	struct asked *a = arg;
 
@@ -109,9 +109,10 @@ static enum km_status answer(void *arg, struct km_run *run, struct km_leak *leak
 	return a->chains ? km_leak_find_chains(leak, a->addrs, a->n, a->ret) : km_leak_find_refs(leak, a->addrs[0], a->ret);
 }
 
-static enum km_status ask(const struct km_leaks_options *o, struct km_kernel *k, struct asked *a, struct km_err *err)
+static enum km_status run_search(const struct km_leaks_options *o, struct km_kernel *k, struct asked *a,
+				 struct km_err *err)
 {
-	enum km_status st = collect(o, k, NULL, answer, a);
+	enum km_status st = collect_for_leaks(o, k, NULL, answer_search, a);
 
 	if (st)
 		return km_fail(err, st, "%s", km_status_name(st));
@@ -131,7 +132,7 @@ enum km_status km_case_refs(const struct km_leaks_options *o, uint64_t addr,
 
 	*ret = (struct km_leak_refs){ 0 };
 	if (!st)
-		st = ask(o, &d.k, &a, err);
+		st = run_search(o, &d.k, &a, err);
 	km_dump_close(&d);
 	return st;
 }
@@ -142,5 +143,5 @@ enum km_status km_dump_chains(const struct km_leaks_options *o, struct km_kernel
 	struct asked a = { .addrs = addrs, .n = n, .chains = true, .ret = ret };
 
 	memset(ret, 0, n * sizeof(*ret));
-	return ask(o, k, &a, err);
+	return run_search(o, k, &a, err);
 }

@@ -217,9 +217,9 @@ static enum km_status files_facts(struct km_store *store, const char *const *pat
 	return st;
 }
 
-static enum km_status collect(const struct km_load_options *o, const char *input,
-			      const char *vmlinux, struct km_kernel *k, struct km_store *store,
-			      double start, struct km_err *err)
+static enum km_status collect_input(const struct km_load_options *o, const char *input,
+				    const char *vmlinux, struct km_kernel *k, struct km_store *store,
+				    double start, struct km_err *err)
 {
 	struct km_run run = {
 		.k = k,
@@ -301,7 +301,7 @@ static enum km_status load_dump(const struct km_load_options *o, const char *con
 	if (!st)
 		st = files_facts(store, paths, nr_paths);
 	if (!st)
-		st = collect(o, paths[0], ret->vmlinux, &d.k, store, start, err);
+		st = collect_input(o, paths[0], ret->vmlinux, &d.k, store, start, err);
 	km_dump_close(&d);
 	return st;
 }
@@ -432,7 +432,7 @@ enum km_status km_case_load(const struct km_load_options *o, struct km_load_resu
 	struct km_store *store;
 	enum km_status st;
 
-	st = km_store_create_telling(o->case_path, &wait, &store, err);
+	st = km_store_create_waiting(o->case_path, &wait, &store, err);
 	if (st)
 		return st;
 	km_store_judge_with(store, km_functions_of_rules, &names);

@@ -374,7 +374,7 @@ static enum km_status end_input(struct load *l, enum km_status damage)
 struct log_input {
 	const struct km_tree_file *file;
 	struct km_log *log;
-	struct km_log_facts told;
+	struct km_log_facts log_facts;
 	char fingerprint[KM_FINGERPRINT_TEXT];
 };
 
@@ -390,15 +390,15 @@ static bool look_at_log(struct load *l, struct log_input *in, const struct log_p
 {
 	struct km_fingerprint whole = KM_FINGERPRINT_INIT;
 
-	km_log_tell(in->log, &in->told);
+	km_log_read_facts(in->log, &in->log_facts);
 	km_fingerprint_bytes(&whole, in->file->data, in->file->bytes);
 	if (part->of_host)
-		km_fingerprint_bytes(&whole, in->told.host, strlen(in->told.host));
+		km_fingerprint_bytes(&whole, in->log_facts.host, strlen(in->log_facts.host));
 	if (part->boot)
 		km_fingerprint_bytes(&whole, (const char *)&part->boot, sizeof(part->boot));
 	km_fingerprint_text(&whole, in->fingerprint);
 	return km_case_is_loaded(l->o, l->store, l->path, origin_of(l), in->fingerprint, NULL,
-				 others_below(l, in->told.uptime_s >= 0 || in->told.stamped, in->fingerprint),
+				 others_below(l, in->log_facts.uptime_s >= 0 || in->log_facts.stamped, in->fingerprint),
 				 l->nr_duplicates);
 }
 
@@ -415,13 +415,13 @@ static int64_t written_at(const struct load *l)
 /* The date of its last line. The time of its file says when it was copied, perhaps: it is the last resort of a log without dates. */
 static void date_log(struct load *l, const struct log_input *in)
 {
-	const struct km_log_facts *told = &in->told;
+	const struct km_log_facts *log_facts = &in->log_facts;
 	bool by_file;
 	struct tm tm;
 
-	if (!told->taken_at && !*told->day)
+	if (!log_facts->taken_at && !*log_facts->day)
 		return;
-	l->taken_at = km_log_end(told, written_at(l), time(NULL), &by_file);
+	l->taken_at = km_log_end(log_facts, written_at(l), time(NULL), &by_file);
 	in->log->no_year = !l->taken_at;
 	if (by_file && gmtime_r(&(time_t){ l->taken_at }, &tm))
 		in->log->file_year = tm.tm_year + 1900;
@@ -429,7 +429,7 @@ static void date_log(struct load *l, const struct log_input *in)
 
 static enum km_status load_log(struct load *l, const struct log_input *in)
 {
-	const struct km_log_facts *told = &in->told;
+	const struct km_log_facts *log_facts = &in->log_facts;
 	struct km_proc_facts f;
 	enum km_status st;
 
@@ -438,15 +438,15 @@ static enum km_status load_log(struct load *l, const struct log_input *in)
 	if (st)
 		return st;
 	km_proc_facts_init(&f);
-	snprintf(f.release, sizeof(f.release), "%s", told->release);
-	snprintf(f.version, sizeof(f.version), "%s", told->kernel_version);
-	snprintf(f.command_line, sizeof(f.command_line), "%s", told->command_line);
-	snprintf(f.hostname, sizeof(f.hostname), "%s", told->host);
-	snprintf(f.boot_id, sizeof(f.boot_id), "%s", told->boot_id);
-	f.uptime_s = told->uptime_s;
-	f.has_taint = told->has_taint;
-	f.taint = told->taint;
-	snprintf(l->panic, sizeof(l->panic), "%s", told->panic);
+	snprintf(f.release, sizeof(f.release), "%s", log_facts->release);
+	snprintf(f.version, sizeof(f.version), "%s", log_facts->kernel_version);
+	snprintf(f.command_line, sizeof(f.command_line), "%s", log_facts->command_line);
+	snprintf(f.hostname, sizeof(f.hostname), "%s", log_facts->host);
+	snprintf(f.boot_id, sizeof(f.boot_id), "%s", log_facts->boot_id);
+	f.uptime_s = log_facts->uptime_s;
+	f.has_taint = log_facts->has_taint;
+	f.taint = log_facts->taint;
+	snprintf(l->panic, sizeof(l->panic), "%s", log_facts->panic);
 	st = km_constants_store(l->store, f.release);
 	if (!st)
 		st = note_place(l);

@@ -105,7 +105,7 @@ static bool lacks(const struct km_run *run, char *buf, size_t bytes)
 }
 
 /* What was found before the collectors ran, reported by the one that it concerns. */
-static enum km_status tell_damage(struct km_run *run)
+static enum km_status report_damage(struct km_run *run)
 {
 	enum km_status st = KM_OK;
 	size_t i;
@@ -128,7 +128,7 @@ static enum km_status run_one(struct km_run *run)
 	size_t i;
 
 	km_journal_begin(&run->journal, run->store, c->name);
-	st = tell_damage(run);
+	st = report_damage(run);
 	if (st)
 		return st;
 	if (lacks(run, missing, sizeof(missing)))

@@ -225,7 +225,7 @@ struct km_page_sums {
 	bool classes_part;			  /* who has what could not be read whole: pages may be of another class, or another's */
 	uint64_t undecided_pages;		  /* in the swap cache, not known whether anonymous or shared memory; not in unknown_pages */
 	uint64_t unknown_pages;			  /* their struct page is not in the dump; those of zones included */
-	uint64_t unread_tails;			  /* of pages that are known by their head, those of which it is not known who maps them */
+	uint64_t unread_tails;			  /* those of the pages known by their head whose mapper is not known */
 	uint64_t slab_pages;			  /* of class slab */
 	KM_VEC(struct km_free_block) free_blocks; /* sorted by pfn */
 	bool free_blocks_whole;			  /* false: more than the bound, the walk reads the dump */

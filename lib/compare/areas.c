@@ -42,7 +42,7 @@ static bool is_kernel_area(const char *name)
 	return false;
 }
 
-static enum km_status exec(struct km_compare *c, const char *sql, struct km_err *err)
+static enum km_status exec_areas(struct km_compare *c, const char *sql, struct km_err *err)
 {
 	return sqlite3_exec(c->db, sql, NULL, NULL, NULL) == SQLITE_OK ? KM_OK : km_compare_fail(c, err);
 }
@@ -64,9 +64,9 @@ enum km_status km_compare_create(const char *const *areas, unsigned nr_areas, st
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st)
-		st = exec(c, "BEGIN", err);
+		st = exec_areas(c, "BEGIN", err);
 	if (!st)
-		st = exec(c, km_compare_text("tables"), err);
+		st = exec_areas(c, km_compare_text("tables"), err);
 	if (!st && sqlite3_prepare_v2(c->db, "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?)", -1, &c->insert,
 				      NULL) != SQLITE_OK)
 		st = km_compare_fail(c, err);
@@ -262,9 +262,9 @@ enum km_status km_compare_finish(struct km_compare *c, struct km_report **ret, s
 
 	sqlite3_finalize(c->insert);
 	c->insert = NULL;
-	st = exec(c, km_compare_text("differ"), err);
+	st = exec_areas(c, km_compare_text("differ"), err);
 	if (!st)
-		st = exec(c, "COMMIT", err);
+		st = exec_areas(c, "COMMIT", err);
 	km_report_seal(c->r);
 	if (!st)
 		st = km_report_number(c->r, "SELECT count(*) FROM area_state WHERE base > 0 AND head > 0", &n, err);

@@ -104,7 +104,8 @@ static const char *no_number(const struct measure *m, enum km_status st, const s
 }
 
 /* What ran too long in one run is not tried in another one. */
-static enum km_status ask(struct km_report *run, const struct rule *rule, struct measure *m, struct km_err *why)
+static enum km_status measure_rule(struct km_report *run, const struct rule *rule, struct measure *m,
+				   struct km_err *why)
 {
 	const struct km_sink sink = { measure_begin, measure_row, km_sink_no_end, m };
 	enum km_status st = KM_OK;
@@ -125,7 +126,7 @@ static enum km_status measure_one(struct km_compare *c, enum km_side side, unsig
 {
 	struct measure m = { .rows = 0 };
 	struct km_err why = { "" };
-	enum km_status st = ask(run, rule, &m, &why);
+	enum km_status st = measure_rule(run, rule, &m, &why);
 	const char *unknown = no_number(&m, st, &why);
 	char *insert;
 	int rc = SQLITE_NOMEM;

@@ -59,7 +59,7 @@ static void put_plain(struct km_buf *out, const char *s, size_t n)
 
 typedef void (*put_fn)(struct km_buf *out, const char *s, size_t n);
 
-static void run(sqlite3_context *ctx, sqlite3_value *value, put_fn put)
+static void escape_value(sqlite3_context *ctx, sqlite3_value *value, put_fn put)
 {
 	struct km_buf plain = { 0 }, out = { 0 };
 	const char *text = (const char *)sqlite3_value_text(value);
@@ -79,19 +79,19 @@ static void run(sqlite3_context *ctx, sqlite3_value *value, put_fn put)
 static void plain_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	(void)argc;
-	run(ctx, argv[0], put_plain);
+	escape_value(ctx, argv[0], put_plain);
 }
 
 static void xml_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	(void)argc;
-	run(ctx, argv[0], put_xml);
+	escape_value(ctx, argv[0], put_xml);
 }
 
 static void uri_text(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	(void)argc;
-	run(ctx, argv[0], put_uri);
+	escape_value(ctx, argv[0], put_uri);
 }
 
 enum km_status km_escape_register(struct sqlite3 *db)

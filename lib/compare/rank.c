@@ -54,7 +54,7 @@ static double *count_ways(const struct value *v, size_t n, size_t chosen)
 	return ways;
 }
 
-static double distance(double a, double b)
+static double absolute_difference(double a, double b)
 {
 	return a > b ? a - b : b - a;
 }
@@ -70,9 +70,9 @@ static enum km_status test_ranked(const struct value *v, size_t n, size_t chosen
 	last = ways + chosen * width;
 	for (s = 0; s < n; s++)
 		got += v[s].side == side ? v[s].rank2 : 0;
-	far = distance((double)got, mean);
+	far = absolute_difference((double)got, mean);
 	for (s = 0; s < width; s++) {
-		double d = distance((double)s, mean);
+		double d = absolute_difference((double)s, mean);
 
 		if (last[s] <= 0)
 			continue;
@@ -183,7 +183,7 @@ static void end_mad(sqlite3_context *ctx)
 		return;
 	m = middle(s->x[0].v, s->x[0].n);
 	for (i = 0; i < s->x[0].n; i++)
-		s->x[0].v[i] = distance(s->x[0].v[i], m);
+		s->x[0].v[i] = absolute_difference(s->x[0].v[i], m);
 	sqlite3_result_double(ctx, middle(s->x[0].v, s->x[0].n));
 	sample_free(s);
 }

@@ -14,7 +14,7 @@ struct reading {
 	int64_t place; /* of the member in its structure */
 };
 
-static enum km_status run(struct sqlite3_stmt *stmt, int rc)
+static enum km_status run_statement(struct sqlite3_stmt *stmt, int rc)
 {
 	if (rc == SQLITE_OK && sqlite3_step(stmt) != SQLITE_DONE)
 		rc = SQLITE_ERROR;
@@ -33,7 +33,7 @@ static enum km_status add_record(void *arg, const struct km_record *r)
 	rc |= sqlite3_bind_int64(to->record, 4, (int64_t)r->bytes);
 	rc |= sqlite3_bind_int64(to->record, 5, (int64_t)r->hole_bytes);
 	rc |= sqlite3_bind_int64(to->record, 6, r->nr_members);
-	return run(to->record, rc);
+	return run_statement(to->record, rc);
 }
 
 static enum km_status add_member(void *arg, const struct km_record *of, const struct km_record_member *m)
@@ -47,7 +47,7 @@ static enum km_status add_member(void *arg, const struct km_record *of, const st
 	rc |= sqlite3_bind_text(to->member, 5, m->type, -1, SQLITE_STATIC);
 	rc |= sqlite3_bind_int64(to->member, 6, (int64_t)m->bit_offset);
 	rc |= sqlite3_bind_int64(to->member, 7, (int64_t)m->bytes);
-	return run(to->member, rc);
+	return run_statement(to->member, rc);
 }
 
 static enum km_status read_records(struct reading *to, const char *path, struct km_err *err)
@@ -65,7 +65,7 @@ static enum km_status read_records(struct reading *to, const char *path, struct 
 	return st && !*err->text ? km_compare_fail(to->c, err) : st;
 }
 
-static enum km_status exec(struct km_compare *c, char *sql, struct km_err *err)
+static enum km_status exec_types(struct km_compare *c, char *sql, struct km_err *err)
 {
 	int rc = sql ? sqlite3_exec(c->db, sql, NULL, NULL, NULL) : SQLITE_NOMEM;
 
@@ -100,21 +100,21 @@ static enum km_status read_image(struct reading *to, const char *path, struct km
 		const struct km_symbol *a = &l->syms[parts[i].from], *b = &l->syms[parts[i].to];
 
 		if (a->present && b->present && b->addr >= a->addr)
-			st = exec(to->c,
-				  sqlite3_mprintf("INSERT INTO image_part VALUES (%d, %Q, %lld)", (int)to->side, parts[i].name,
-						  (long long)(b->addr - a->addr)),
-				  err);
+			st = exec_types(to->c,
+					sqlite3_mprintf("INSERT INTO image_part VALUES (%d, %Q, %lld)", (int)to->side, parts[i].name,
+							(long long)(b->addr - a->addr)),
+					err);
 	}
 	if (!st)
-		st = exec(to->c,
-			  sqlite3_mprintf("INSERT INTO record_origin VALUES (%d, %Q)", (int)to->side, km_vmlinux_id(v)->origin), err);
+		st = exec_types(to->c,
+				sqlite3_mprintf("INSERT INTO record_origin VALUES (%d, %Q)", (int)to->side, km_vmlinux_id(v)->origin), err);
 	if (!st)
-		st = exec(to->c,
-			  sqlite3_mprintf("INSERT INTO run VALUES (%d, %d, %Q, NULL, 'Linux ' || coalesce(nullif(%Q, ''), 'of unknown"
-					  " release') || coalesce(', build-id ' || nullif(%Q, ''), ''), %Q || ' read', NULL)",
-					  (int)to->side, to->c->nr_runs[to->side], path, km_vmlinux_id(v)->release,
-					  km_vmlinux_id(v)->build_id, km_vmlinux_id(v)->origin),
-			  err);
+		st = exec_types(to->c,
+				sqlite3_mprintf("INSERT INTO run VALUES (%d, %d, %Q, NULL, 'Linux ' || coalesce(nullif(%Q, ''), 'of unknown"
+						" release') || coalesce(', build-id ' || nullif(%Q, ''), ''), %Q || ' read', NULL)",
+						(int)to->side, to->c->nr_runs[to->side], path, km_vmlinux_id(v)->release,
+						km_vmlinux_id(v)->build_id, km_vmlinux_id(v)->origin),
+				err);
 	km_vmlinux_close(v);
 	return st;
 }
@@ -127,20 +127,20 @@ static enum km_status add_things(struct km_compare *c, enum km_side side, struct
 	enum km_status st = KM_OK;
 
 	if (km_compare_wants(c, "type"))
-		st = exec(c,
-			  sqlite3_mprintf("INSERT OR IGNORE INTO area VALUES ('type', 'Structures of the kernel: sizes.');"
-					  "INSERT INTO thing SELECT side, %d, 'type', kind || ' ' || name, bytes, NULL,"
-					  " json_object('members', members, 'hole bytes', hole_bytes) FROM record WHERE side = %d",
-					  c->nr_runs[side], (int)side),
-			  err);
+		st = exec_types(c,
+				sqlite3_mprintf("INSERT OR IGNORE INTO area VALUES ('type', 'Structures of the kernel: sizes.');"
+						"INSERT INTO thing SELECT side, %d, 'type', kind || ' ' || name, bytes, NULL,"
+						" json_object('members', members, 'hole bytes', hole_bytes) FROM record WHERE side = %d",
+						c->nr_runs[side], (int)side),
+				err);
 	if (st || !km_compare_wants(c, "image"))
 		return st;
-	return exec(c,
-		    sqlite3_mprintf("INSERT OR IGNORE INTO area VALUES ('image', 'The image of the kernel: its sections.');"
-				    "INSERT INTO thing SELECT side, %d, 'image', name, bytes, NULL, NULL FROM image_part"
-				    " WHERE side = %d",
-				    c->nr_runs[side], (int)side),
-		    err);
+	return exec_types(c,
+			  sqlite3_mprintf("INSERT OR IGNORE INTO area VALUES ('image', 'The image of the kernel: its sections.');"
+					  "INSERT INTO thing SELECT side, %d, 'image', name, bytes, NULL, NULL FROM image_part"
+					  " WHERE side = %d",
+					  c->nr_runs[side], (int)side),
+			  err);
 }
 
 enum km_status km_compare_add_types(struct km_compare *c, enum km_side side, const char *path, bool compared,

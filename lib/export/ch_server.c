@@ -42,7 +42,7 @@ static enum km_status no_memory(struct km_err *err)
 }
 
 /* One statement; the answer is e->reply. */
-static enum km_status run(struct engine *e, const char *sql, size_t n, struct km_err *err)
+static enum km_status post_statement(struct engine *e, const char *sql, size_t n, struct km_err *err)
 {
 	enum km_status st = km_http_post(&e->to, "/", sql, n, &e->reply, err);
 
@@ -51,11 +51,12 @@ static enum km_status run(struct engine *e, const char *sql, size_t n, struct km
 
 static enum km_status run_text(struct engine *e, const char *sql, struct km_err *err)
 {
-	return run(e, sql, strlen(sql), err);
+	return post_statement(e, sql, strlen(sql), err);
 }
 
 /* Rows into @table, in the order of @columns. */
-static enum km_status insert(struct engine *e, const char *into, const char *text, size_t bytes, struct km_err *err)
+static enum km_status insert_rows(struct engine *e, const char *into, const char *text, size_t bytes,
+				  struct km_err *err)
 {
 	struct km_buf path = { 0 };
 	enum km_status st;
@@ -78,7 +79,7 @@ static enum km_status run_all(struct engine *e, const char *sql, struct km_err *
 	const char *end;
 
 	for (; !st && (end = strstr(sql, ";\n")); sql = end + 2)
-		st = run(e, sql, (size_t)(end - sql), err);
+		st = post_statement(e, sql, (size_t)(end - sql), err);
 	return st;
 }
 
@@ -92,7 +93,7 @@ static enum km_status add_column(struct engine *e, const struct km_relation *r, 
 	if (!b.failed && !strstr(have, b.v)) {
 		b.n = 0;
 		km_ch_put_added(&b, r, i, all);
-		st = b.failed ? KM_OK : run(e, b.v, b.n, err);
+		st = b.failed ? KM_OK : post_statement(e, b.v, b.n, err);
 	}
 	if (b.failed)
 		st = no_memory(err);
@@ -121,7 +122,7 @@ static enum km_status add_columns(struct engine *e, struct km_err *err)
 }
 
 /* Value @i, from 0, of the line that the server answered: up to a tab or its end. */
-static char *answer(const struct engine *e, unsigned i)
+static char *copy_reply_value(const struct engine *e, unsigned i)
 {
 	const char *s = e->reply.v ? e->reply.v : "";
 
@@ -172,9 +173,9 @@ static enum km_status read_made(struct engine *e, const char *servers, char **re
 		e->cluster = servers ? strdup(servers) : NULL;
 		return servers && !e->cluster ? no_memory(err) : KM_OK;
 	}
-	*ret_state = answer(e, 0);
-	version = answer(e, 1);
-	cluster = answer(e, 2);
+	*ret_state = copy_reply_value(e, 0);
+	version = copy_reply_value(e, 1);
+	cluster = copy_reply_value(e, 2);
 	st = *ret_state && version && cluster ? check_made(e, servers, version, cluster, err) : no_memory(err);
 	free(version);
 	free(cluster);
@@ -186,7 +187,7 @@ static enum km_status add_state(struct engine *e, const char *state, struct km_e
 	char line[400];
 
 	snprintf(line, sizeof(line), "%" PRIu64 "\t%s\t" KM_VERSION "\t%s\n", e->export_id, state, e->cluster ? e->cluster : "");
-	return insert(e, "kmemdb.export_schema", line, strlen(line), err);
+	return insert_rows(e, "kmemdb.export_schema", line, strlen(line), err);
 }
 
 /* Views read columns, so they are made when these are there. */
@@ -269,8 +270,8 @@ static enum km_status open_engine(const struct km_export_options *o, mode_t mode
 
 /* ---- rows ---- */
 
-static enum km_status known(void *engine, const char *table, const char *column, enum km_status (*fn)(void *arg, const char *value),
-			    void *arg, struct km_err *err)
+static enum km_status clickhouse_known(void *engine, const char *table, const char *column, enum km_status (*fn)(void *arg, const char *value),
+				       void *arg, struct km_err *err)
 {
 	struct engine *e = engine;
 	enum km_status st;
@@ -299,7 +300,7 @@ static void put_exported(struct engine *e, const struct km_relation *r, const ch
 	}
 }
 
-static enum km_status rows(void *engine, const struct km_relation *r, const char *text, size_t bytes, struct km_err *err)
+static enum km_status clickhouse_rows(void *engine, const struct km_relation *r, const char *text, size_t bytes, struct km_err *err)
 {
 	struct engine *e = engine;
 	struct km_buf into = { 0 };
@@ -318,16 +319,17 @@ static enum km_status rows(void *engine, const struct km_relation *r, const char
 	km_buf_puts(&into, " (export_id, ");
 	km_relation_put_names(&into, r);
 	km_buf_puts(&into, ")");
-	st = into.failed || e->piece.failed || e->exported.failed ? no_memory(err) : insert(e, into.v, e->piece.v, e->piece.n, err);
+	st = into.failed || e->piece.failed || e->exported.failed ? no_memory(err) : insert_rows(e, into.v, e->piece.v, e->piece.n, err);
 	km_buf_free(&into);
 	return st;
 }
 
-static enum km_status commit(void *engine, struct km_err *err)
+static enum km_status clickhouse_commit(void *engine, struct km_err *err)
 {
 	struct engine *e = engine;
 
-	return e->exported.n ? insert(e, "kmemdb.exported", e->exported.v, e->exported.n, err) : KM_OK;
+	return e->exported.n ? insert_rows(e, "kmemdb.exported", e->exported.v, e->exported.n, err) : KM_OK;
 }
 
-const struct km_engine km_engine_clickhouse = { open_engine, known, rows, commit, close_engine };
+const struct km_engine km_engine_clickhouse = { open_engine, clickhouse_known, clickhouse_rows,
+						clickhouse_commit, close_engine };

@@ -26,7 +26,7 @@ struct km_engine {
 				void *arg, struct km_err *err);
 	/** Take rows of @r, @bytes of them in the form of KM_TEXT_COPY: values apart by tabs, \N for NULL, a line each. */
 	enum km_status (*rows)(void *engine, const struct km_relation *r, const char *text, size_t bytes, struct km_err *err);
-	/** Make all that was sent visible at once; of a capture that is there already, nothing is added. */
+	/** Make all that was sent visible at once; nothing is added to a capture that is there already. */
 	enum km_status (*commit)(void *engine, struct km_err *err);
 	/** Without a commit before, nothing of it is visible. Accepts NULL. */
 	void (*close)(void *engine);

@@ -18,7 +18,7 @@ static int is_case_name(const struct dirent *e)
 	return *e->d_name != '.' && n > 3 && !strcmp(e->d_name + n - 3, ".db");
 }
 
-static bool push(struct km_export_paths *p, const char *dir, const char *name)
+static bool push_path(struct km_export_paths *p, const char *dir, const char *name)
 {
 	const char *path = dir ? km_arena_printf(&p->arena, "%s/%s", dir, name) : km_arena_strdup(&p->arena, name);
 	const char **to = path ? km_vec_push(&p->list) : NULL;
@@ -39,12 +39,12 @@ static enum km_status find_cases(const char *from, struct km_export_paths *ret, 
 	if (stat(from, &st))
 		return km_fail(err, KM_IO, "cannot open '%s': %s", from, strerror(errno));
 	if (!S_ISDIR(st.st_mode))
-		return push(ret, NULL, from) ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
+		return push_path(ret, NULL, from) ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 	if (cases && !stat(cases, &st) && S_ISDIR(st.st_mode))
 		dir = cases; /* of a fleet */
 	n = scandir(dir, &list, is_case_name, alphasort);
 	for (i = 0; i < n; i++) {
-		room = room && push(ret, dir, list[i]->d_name);
+		room = room && push_path(ret, dir, list[i]->d_name);
 		free(list[i]);
 	}
 	free(list);

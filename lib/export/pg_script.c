@@ -37,7 +37,7 @@ static enum km_status make_file(struct script *s, const char *path, mode_t mode,
 	return st;
 }
 
-static enum km_status run(void *channel, const char *sql, struct km_err *err)
+static enum km_status script_run(void *channel, const char *sql, struct km_err *err)
 {
 	struct script *s = channel;
 
@@ -63,8 +63,8 @@ static enum km_status open_script(const char *to, FILE *out, mode_t mode, void *
 	return st;
 }
 
-static enum km_status ask(void *channel, const char *sql, enum km_status (*fn)(void *arg, const char *value), void *arg,
-			  struct km_err *err)
+static enum km_status script_ask(void *channel, const char *sql, enum km_status (*fn)(void *arg, const char *value), void *arg,
+				 struct km_err *err)
 {
 	(void)channel;
 	(void)sql;
@@ -74,10 +74,10 @@ static enum km_status ask(void *channel, const char *sql, enum km_status (*fn)(v
 	return KM_OK;
 }
 
-static enum km_status copy(void *channel, const char *sql, const char *text, size_t bytes, struct km_err *err)
+static enum km_status script_copy(void *channel, const char *sql, const char *text, size_t bytes, struct km_err *err)
 {
 	struct script *s = channel;
-	enum km_status st = run(s, sql, err);
+	enum km_status st = script_run(s, sql, err);
 
 	if (!st && (fwrite(text, 1, bytes, s->f) != bytes || fputs("\\.\n", s->f) < 0))
 		st = km_fail(err, KM_IO, "cannot write the script: %s", strerror(errno));
@@ -93,4 +93,5 @@ static enum km_status script_finish(void *channel, struct km_err *err)
 	return fflush(s->f) || ferror(s->f) ? km_fail(err, KM_IO, "cannot write '-': %s", strerror(errno)) : KM_OK;
 }
 
-const struct km_pg_channel km_pg_script = { open_script, run, ask, copy, script_finish, close_script };
+const struct km_pg_channel km_pg_script = { open_script, script_run, script_ask, script_copy, script_finish,
+					    close_script };

@@ -33,7 +33,7 @@ struct server {
 };
 
 /* It is loaded when it is needed: it brings in TLS and Kerberos, which would cost every start. */
-static bool load(struct server *s)
+static bool load_libpq(struct server *s)
 {
 	s->lib = dlopen(LIBPQ, RTLD_NOW | RTLD_LOCAL);
 	if (!s->lib)
@@ -61,7 +61,7 @@ static void close_server(void *channel)
 }
 
 /* A message is lines; one is enough here. */
-static enum km_status fail(const struct server *s, struct km_err *err)
+static enum km_status server_fail(const struct server *s, struct km_err *err)
 {
 	const char *text = s->PQerrorMessage(s->conn);
 	size_t n = strcspn(text, "\n");
@@ -84,12 +84,12 @@ static enum km_status open_server(const char *to, FILE *out, mode_t mode, void *
 	(void)mode;
 	if (!s)
 		return km_fail(err, KM_NOMEM, "out of memory");
-	if (!load(s))
+	if (!load_libpq(s))
 		st = km_fail(err, KM_UNSUPPORTED, "%s cannot be loaded: install Debian's package libpq5, or name a file that ends in .sql, for psql",
 			     LIBPQ);
 	if (!st) {
 		s->conn = s->PQconnectdb(to);
-		st = !s->conn ? km_fail(err, KM_NOMEM, "out of memory") : s->PQstatus(s->conn) != CONNECTION_OK ? fail(s, err)
+		st = !s->conn ? km_fail(err, KM_NOMEM, "out of memory") : s->PQstatus(s->conn) != CONNECTION_OK ? server_fail(s, err)
 														: KM_OK;
 	}
 	if (st) {
@@ -101,22 +101,22 @@ static enum km_status open_server(const char *to, FILE *out, mode_t mode, void *
 	return KM_OK;
 }
 
-static enum km_status run(void *channel, const char *sql, struct km_err *err)
+static enum km_status server_run(void *channel, const char *sql, struct km_err *err)
 {
 	struct server *s = channel;
 	PGresult *r = s->PQexec(s->conn, sql);
 	ExecStatusType is = s->PQresultStatus(r);
 
 	s->PQclear(r);
-	return is == PGRES_COMMAND_OK || is == PGRES_TUPLES_OK ? KM_OK : fail(s, err);
+	return is == PGRES_COMMAND_OK || is == PGRES_TUPLES_OK ? KM_OK : server_fail(s, err);
 }
 
-static enum km_status ask(void *channel, const char *sql, enum km_status (*fn)(void *arg, const char *value), void *arg,
-			  struct km_err *err)
+static enum km_status server_ask(void *channel, const char *sql, enum km_status (*fn)(void *arg, const char *value), void *arg,
+				 struct km_err *err)
 {
 	struct server *s = channel;
 	PGresult *r = s->PQexec(s->conn, sql);
-	enum km_status st = s->PQresultStatus(r) == PGRES_TUPLES_OK ? KM_OK : fail(s, err);
+	enum km_status st = s->PQresultStatus(r) == PGRES_TUPLES_OK ? KM_OK : server_fail(s, err);
 	int i;
 
 	for (i = 0; !st && i < s->PQntuples(r); i++)
@@ -125,7 +125,7 @@ static enum km_status ask(void *channel, const char *sql, enum km_status (*fn)(v
 	return st;
 }
 
-static enum km_status copy(void *channel, const char *sql, const char *text, size_t bytes, struct km_err *err)
+static enum km_status server_copy(void *channel, const char *sql, const char *text, size_t bytes, struct km_err *err)
 {
 	struct server *s = channel;
 	PGresult *r;
@@ -134,13 +134,13 @@ static enum km_status copy(void *channel, const char *sql, const char *text, siz
 	if (bytes > INT_MAX)
 		return km_fail(err, KM_UNSUPPORTED, "a row is too large for PostgreSQL");
 	r = s->PQexec(s->conn, sql);
-	st = s->PQresultStatus(r) == PGRES_COPY_IN ? KM_OK : fail(s, err);
+	st = s->PQresultStatus(r) == PGRES_COPY_IN ? KM_OK : server_fail(s, err);
 	s->PQclear(r);
 	if (!st && (s->PQputCopyData(s->conn, text, (int)bytes) != 1 || s->PQputCopyEnd(s->conn, NULL) != 1))
-		st = fail(s, err);
+		st = server_fail(s, err);
 	while (!st && (r = s->PQgetResult(s->conn))) {
 		if (s->PQresultStatus(r) != PGRES_COMMAND_OK)
-			st = fail(s, err);
+			st = server_fail(s, err);
 		s->PQclear(r);
 	}
 	return st;
@@ -161,11 +161,12 @@ static enum km_status open_server(const char *to, FILE *out, mode_t mode, void *
 	(void)ret;
 	return km_fail(err, KM_UNSUPPORTED, "this kmemdb was built without libpq: name a file that ends in .sql, for psql");
 }
-#define run	      NULL
-#define ask	      NULL
-#define copy	      NULL
+#define server_run    NULL
+#define server_ask    NULL
+#define server_copy   NULL
 #define server_finish NULL
 #define close_server  NULL
 #endif
 
-const struct km_pg_channel km_pg_server = { open_server, run, ask, copy, server_finish, close_server };
+const struct km_pg_channel km_pg_server = { open_server, server_run, server_ask, server_copy, server_finish,
+					    close_server };

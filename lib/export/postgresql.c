@@ -34,7 +34,7 @@ static void close_engine(void *engine)
 	free(e);
 }
 
-static enum km_status run(struct engine *e, struct km_buf *sql, struct km_err *err)
+static enum km_status run_built(struct engine *e, struct km_buf *sql, struct km_err *err)
 {
 	enum km_status st = sql->failed ? km_fail(err, KM_NOMEM, "out of memory") : e->c->run(e->channel, sql->v, err);
 
@@ -61,7 +61,7 @@ static enum km_status open_engine(const struct km_export_options *o, mode_t mode
 		st = e->c->run(e->channel, "BEGIN", err);
 	if (!st) {
 		km_pg_put_schema(&sql, all, o->servers);
-		st = run(e, &sql, err);
+		st = run_built(e, &sql, err);
 	}
 	km_buf_free(&sql);
 	if (st)
@@ -71,8 +71,8 @@ static enum km_status open_engine(const struct km_export_options *o, mode_t mode
 	return st;
 }
 
-static enum km_status known(void *engine, const char *table, const char *column, enum km_status (*fn)(void *arg, const char *value),
-			    void *arg, struct km_err *err)
+static enum km_status postgresql_known(void *engine, const char *table, const char *column, enum km_status (*fn)(void *arg, const char *value),
+				       void *arg, struct km_err *err)
 {
 	struct engine *e = engine;
 	char sql[160];
@@ -90,7 +90,7 @@ static enum km_status stage(struct engine *e, const struct km_relation *r, struc
 	return e->c->run(e->channel, sql, err);
 }
 
-static enum km_status rows(void *engine, const struct km_relation *r, const char *text, size_t bytes, struct km_err *err)
+static enum km_status postgresql_rows(void *engine, const struct km_relation *r, const char *text, size_t bytes, struct km_err *err)
 {
 	struct engine *e = engine;
 	unsigned i = (unsigned)(r - e->all->v);
@@ -122,7 +122,7 @@ static enum km_status find_new(struct engine *e, unsigned of, const char *key, s
 	km_buf_printf(&sql, " WHERE NOT EXISTS (SELECT FROM kmemdb.\"%s\" k WHERE k.%s = s.%s)", name, key, key);
 	km_buf_printf(&sql, " AND NOT EXISTS (SELECT FROM stage_capture c JOIN kmemdb.capture k ON k.capture_key = " OLD_KEY " WHERE c.capture_key = s.%s)", key);
 	if (!st)
-		st = run(e, &sql, err);
+		st = run_built(e, &sql, err);
 	km_buf_free(&sql);
 	return st;
 }
@@ -137,7 +137,7 @@ static enum km_status keep_new(struct engine *e, const struct km_relation *r, co
 		km_buf_printf(&sql, "DO $$BEGIN PERFORM kmemdb.make_days('%s', ARRAY(SELECT DISTINCT captured_day FROM \"stage_%s\" JOIN \"new_%s\" USING (%s)", name,
 			      name, key, key);
 		km_buf_puts(&sql, " WHERE captured_day IS NOT NULL)); END$$");
-		st = run(e, &sql, err);
+		st = run_built(e, &sql, err);
 	}
 	km_buf_printf(&sql, "INSERT INTO kmemdb.\"%s\" (", name);
 	km_relation_put_names(&sql, r);
@@ -145,7 +145,7 @@ static enum km_status keep_new(struct engine *e, const struct km_relation *r, co
 	km_relation_put_names(&sql, r);
 	km_buf_printf(&sql, " FROM \"stage_%s\" JOIN \"new_%s\" USING (%s)", name, key, key);
 	if (!st)
-		st = run(e, &sql, err);
+		st = run_built(e, &sql, err);
 	km_buf_free(&sql);
 	return st;
 }
@@ -161,12 +161,12 @@ static enum km_status keep_inputs(struct engine *e, const struct km_relation *r,
 	km_buf_puts(&sql, ") SELECT ");
 	km_relation_put_names(&sql, r);
 	km_buf_puts(&sql, " FROM stage_fleet_input");
-	st = run(e, &sql, err);
+	st = run_built(e, &sql, err);
 	km_buf_free(&sql);
 	return st;
 }
 
-static enum km_status keep(struct engine *e, const struct km_relation *r, struct km_err *err)
+static enum km_status keep_relation(struct engine *e, const struct km_relation *r, struct km_err *err)
 {
 	switch (r->kind) {
 	case KM_OF_CAPTURES:
@@ -178,7 +178,7 @@ static enum km_status keep(struct engine *e, const struct km_relation *r, struct
 	}
 }
 
-static enum km_status commit(void *engine, struct km_err *err)
+static enum km_status postgresql_commit(void *engine, struct km_err *err)
 {
 	struct engine *e = engine;
 	enum km_status st = find_new(e, e->all->capture, "capture_key", err);
@@ -188,10 +188,11 @@ static enum km_status commit(void *engine, struct km_err *err)
 		st = find_new(e, e->all->fleet_boot, "boot_key", err);
 	for (i = 0; i < e->all->n && !st; i++)
 		if (e->staged[i])
-			st = keep(e, &e->all->v[i], err);
+			st = keep_relation(e, &e->all->v[i], err);
 	if (!st)
 		st = e->c->run(e->channel, "COMMIT", err);
 	return st ? st : e->c->finish(e->channel, err);
 }
 
-const struct km_engine km_engine_postgresql = { open_engine, known, rows, commit, close_engine };
+const struct km_engine km_engine_postgresql = { open_engine, postgresql_known, postgresql_rows,
+						postgresql_commit, close_engine };

@@ -24,7 +24,7 @@ static unsigned nr_own(const struct km_relation *r)
 													 : 0);
 }
 
-static void add(struct km_relations *all, enum km_relation_kind kind, const struct km_table *t)
+static void add_relation(struct km_relations *all, enum km_relation_kind kind, const struct km_table *t)
 {
 	assert(all->n < KM_MAX_RELATIONS);
 	all->v[all->n++] = (struct km_relation){ kind, t, kind == KM_OF_BOOTS ? 1 : 0 };
@@ -43,7 +43,7 @@ void km_relations_init(struct km_relations *ret)
 	for (i = 0; km_tables[i]; i++) {
 		if (km_tables[i] == &km_tbl_capture)
 			ret->capture = ret->n;
-		add(ret, KM_OF_CAPTURES, km_tables[i]);
+		add_relation(ret, KM_OF_CAPTURES, km_tables[i]);
 	}
 	for (i = 0; km_fleet_tables[i]; i++) {
 		if (is_made(km_fleet_tables[i]))
@@ -52,7 +52,8 @@ void km_relations_init(struct km_relations *ret)
 			ret->fleet_boot = ret->n;
 		if (!strcmp(km_fleet_tables[i]->name, "fleet_input"))
 			ret->fleet_input = ret->n;
-		add(ret, km_fleet_is_of_boot(km_fleet_tables[i]) ? KM_OF_BOOTS : KM_OF_INPUTS, km_fleet_tables[i]);
+		add_relation(ret, km_fleet_is_of_boot(km_fleet_tables[i]) ? KM_OF_BOOTS : KM_OF_INPUTS,
+			     km_fleet_tables[i]);
 	}
 }
 

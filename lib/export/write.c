@@ -116,7 +116,7 @@ static enum km_status close_files(struct export *x, enum km_status st, struct km
 	return st;
 }
 
-static enum km_status describe(const struct export *x, struct km_err *err)
+static enum km_status write_schema(const struct export *x, struct km_err *err)
 {
 	FILE *json = make_file(x, "schema", "json", err), *sql = json ? make_file(x, "schema", "sql", err) : NULL;
 	enum km_status st = KM_IO;
@@ -139,7 +139,7 @@ static enum km_status describe(const struct export *x, struct km_err *err)
 
 /* ---- rows ---- */
 
-static enum km_status begin(void *arg, const struct km_result_column *cols, unsigned n)
+static enum km_status file_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct file *f = arg;
 	const struct km_sink *to = km_format_sink(f->w);
@@ -150,7 +150,7 @@ static enum km_status begin(void *arg, const struct km_result_column *cols, unsi
 	return to->begin(to->arg, cols, n);
 }
 
-static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
+static enum km_status file_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct file *f = arg;
 	const struct km_sink *to = km_format_sink(f->w);
@@ -176,10 +176,10 @@ static void put_column(const struct export *x, const struct km_table *t, unsigne
 		*ret = (struct km_result_column){ t->cols[i].name, t->cols[i].unit == KM_UNIT_TEXT ? KM_UNIT_TEXT : KM_NR_UNITS, -1 };
 }
 
-static enum km_status ask(const struct export *x, struct km_report *r, struct file *f, const struct km_buf *sql,
-			  const struct km_result_column *cols, unsigned n, struct km_err *err)
+static enum km_status write_query(const struct export *x, struct km_report *r, struct file *f, const struct km_buf *sql,
+				  const struct km_result_column *cols, unsigned n, struct km_err *err)
 {
-	const struct km_sink sink = { begin, row, km_sink_no_end, f };
+	const struct km_sink sink = { file_begin, file_row, km_sink_no_end, f };
 	enum km_status st = cols && !sql->failed ? km_report_query(r, sql->v, cols, n, &sink, err) : no_memory(err);
 
 	if (st == KM_IO && ferror(f->f))
@@ -200,7 +200,7 @@ static enum km_status export_fleet_table(const struct export *x, struct file *f,
 	km_buf_puts(&sql, " FROM ");
 	put_name(&sql, f->t->name);
 	km_buf_puts(&sql, " t");
-	st = ask(x, x->fleet, f, &sql, cols, f->t->nr_cols, err);
+	st = write_query(x, x->fleet, f, &sql, cols, f->t->nr_cols, err);
 	free(cols);
 	km_buf_free(&sql);
 	return st;
@@ -224,7 +224,7 @@ static enum km_status export_table(struct export *x, struct km_report *r, struct
 		cols[0] = (struct km_result_column){ KM_EXPORT_KEY, KM_UNIT_TEXT, -1 };
 		cols[1] = (struct km_result_column){ "capture_id", KM_NR_UNITS, -1 };
 	}
-	st = ask(x, r, f, &sql, cols, t->nr_cols + 2, err);
+	st = write_query(x, r, f, &sql, cols, t->nr_cols + 2, err);
 	free(cols);
 	km_buf_free(&sql);
 	return st;
@@ -305,7 +305,7 @@ static enum km_status export_folder(const struct km_export_options *o, struct km
 		st = export_fleet_table(&x, &x.files[i], err);
 	st = close_files(&x, st, err);
 	if (!st)
-		st = describe(&x, err);
+		st = write_schema(&x, err);
 	/* mkdtemp() lets nobody else in; the files have the permissions of the cases. */
 	files = km_file_mode();
 	if (!st && chmod(x.made, files | (files & 0444) >> 2))

@@ -3,6 +3,7 @@
 #include <libdeflate.h>
 #include <string.h>
 
+#include "base/bits.h"
 #include "base/kmerr.h"
 #include "gzip.h"
 
@@ -60,11 +61,6 @@ bool km_gzip_open(struct km_gzip *z, struct archive *outer, const char *path, co
 	       archive_read_open(outer, z, NULL, read_block, NULL) == ARCHIVE_OK;
 }
 
-static uint32_t le32(const uint8_t *p)
-{
-	return (uint32_t)p[3] << 24 | (uint32_t)p[2] << 16 | (uint32_t)p[1] << 8 | p[0];
-}
-
 bool km_gzip_is_whole(struct km_gzip *z)
 {
 	const uint8_t *p = z->file.data, *trailer;
@@ -77,10 +73,10 @@ bool km_gzip_is_whole(struct km_gzip *z)
 	if (z->failed)
 		return false;
 	trailer = p + z->file.bytes - TRAILER_BYTES;
-	if (le32(trailer + 4) == (uint32_t)z->bytes)
-		return le32(trailer) == z->crc;
+	if (km_le32(trailer + 4) == (uint32_t)z->bytes)
+		return km_le32(trailer) == z->crc;
 	/* Padding, or another file that is packed behind the first. */
-	return (!le32(trailer) && !le32(trailer + 4)) ||
+	return (!km_le32(trailer) && !km_le32(trailer + 4)) ||
 	       memmem(p + HEAD_BYTES, z->file.bytes - HEAD_BYTES, magic, sizeof(magic) - 1);
 }
 

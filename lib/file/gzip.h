@@ -29,7 +29,7 @@ bool km_gzip_is(const void *data, uint64_t bytes);
 bool km_gzip_open(struct km_gzip *z, struct archive *outer, const char *path, const void *data, uint64_t bytes);
 /**
  * Read to the end. False: the checksum or the length there is another; also true when several files were packed one
- * behind the other, whose lengths are not known, and when reading has failed, which @outer told.
+ * behind the other, whose lengths are not known, and when reading has failed, which @outer has reported.
  */
 bool km_gzip_is_whole(struct km_gzip *z);
 /** Accepts what km_gzip_open() has refused, and a zeroed struct. */

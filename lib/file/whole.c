@@ -2,6 +2,7 @@
 /* Archives of which a part was lost. */
 #include <string.h>
 
+#include "base/bits.h"
 #include "mapfile.h"
 #include "whole.h"
 
@@ -39,16 +40,6 @@ enum {
 	LOCAL_BYTES = 30,
 };
 
-static uint32_t le16(const uint8_t *p)
-{
-	return p[0] | (uint32_t)p[1] << 8;
-}
-
-static uint32_t le32(const uint8_t *p)
-{
-	return le16(p) | le16(p + 2) << 16;
-}
-
 /* The end of the central directory; NULL there is none. A comment of at most 65535 bytes follows it. */
 static const uint8_t *find_end(const uint8_t *data, uint64_t bytes)
 {
@@ -65,14 +56,14 @@ static const uint8_t *find_end(const uint8_t *data, uint64_t bytes)
 
 static bool same_name(const uint8_t *data, uint64_t bytes, const uint8_t *central)
 {
-	uint64_t at = le32(central + 42), n = le16(central + 28);
+	uint64_t at = km_le32(central + 42), n = km_le16(central + 28);
 	const uint8_t *local = data + at;
 
 	if (at == UINT32_MAX)
 		return true;
 	if (at > bytes || bytes - at < LOCAL_BYTES + n)
 		return false;
-	return memcmp(local, "PK\3\4", 4) == 0 && le16(local + 26) == n && memcmp(local + LOCAL_BYTES, central + CENTRAL_BYTES, n) == 0;
+	return memcmp(local, "PK\3\4", 4) == 0 && km_le16(local + 26) == n && memcmp(local + LOCAL_BYTES, central + CENTRAL_BYTES, n) == 0;
 }
 
 static bool same_names(const uint8_t *start, uint64_t bytes)
@@ -83,11 +74,11 @@ static bool same_names(const uint8_t *start, uint64_t bytes)
 	if (bytes < 4 || memcmp(start, "PK\3\4", 4) != 0)
 		return true;
 	end = find_end(start, bytes);
-	at = end ? le32(end + 16) : UINT32_MAX;
+	at = end ? km_le32(end + 16) : UINT32_MAX;
 	if (!end || at > (uint64_t)(end - start))
 		return true;
 	for (p = start + at; end - p >= CENTRAL_BYTES && memcmp(p, "PK\1\2", 4) == 0;) {
-		uint64_t name = le16(p + 28), all = CENTRAL_BYTES + name + le16(p + 30) + le16(p + 32);
+		uint64_t name = km_le16(p + 28), all = CENTRAL_BYTES + name + km_le16(p + 30) + km_le16(p + 32);
 
 		if (all > (uint64_t)(end - p) || !same_name(start, bytes, p))
 			return false;

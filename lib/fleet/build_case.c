@@ -52,18 +52,18 @@ static enum km_status fail_sql(const struct build *b, struct km_err *err)
 		       sqlite3_errmsg(b->db));
 }
 
-static enum km_status exec(const struct build *b, const char *sql, struct km_err *err)
+static enum km_status exec_fleet(const struct build *b, const char *sql, struct km_err *err)
 {
 	return sql && sqlite3_exec(b->db, sql, NULL, NULL, NULL) == SQLITE_OK ? KM_OK : fail_sql(b, err);
 }
 
 /* ---- the empty database ---- */
 
-static enum km_status declare(struct build *b, unsigned t, struct km_err *err)
+static enum km_status declare_fleet_table(struct build *b, unsigned t, struct km_err *err)
 {
 	sqlite3_str *insert = sqlite3_str_new(NULL);
 	char *sql = km_fleet_table_sql(km_fleet_tables[t]);
-	enum km_status st = exec(b, sql, err);
+	enum km_status st = exec_fleet(b, sql, err);
 	unsigned i;
 
 	sqlite3_free(sql);
@@ -81,25 +81,25 @@ static enum km_status declare(struct build *b, unsigned t, struct km_err *err)
 /* A fleet case describes itself, as a case does. */
 static enum km_status document(struct build *b, struct km_err *err)
 {
-	enum km_status st = exec(b,
-				 "CREATE TABLE doc_table(name TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT;"
-				 "CREATE TABLE doc_column(table_name TEXT NOT NULL, column_name TEXT NOT NULL, unit TEXT NOT NULL,"
-				 " null_rule TEXT NOT NULL, doc TEXT NOT NULL) STRICT",
-				 err);
+	enum km_status st = exec_fleet(b,
+				       "CREATE TABLE doc_table(name TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT;"
+				       "CREATE TABLE doc_column(table_name TEXT NOT NULL, column_name TEXT NOT NULL, unit TEXT NOT NULL,"
+				       " null_rule TEXT NOT NULL, doc TEXT NOT NULL) STRICT",
+				       err);
 	unsigned t, c;
 
 	for (t = 0; !st && km_fleet_tables[t]; t++) {
 		const struct km_table *table = km_fleet_tables[t];
 		char *sql = sqlite3_mprintf("INSERT INTO doc_table VALUES(%Q, %Q)", table->name, table->doc);
 
-		st = exec(b, sql, err);
+		st = exec_fleet(b, sql, err);
 		sqlite3_free(sql);
 		for (c = 0; !st && c < table->nr_cols; c++) {
 			const struct km_column *col = &table->cols[c];
 
 			sql = sqlite3_mprintf("INSERT INTO doc_column VALUES(%Q, %Q, %Q, %Q, %Q)", table->name, col->name,
 					      km_units[col->unit].name, col->required ? "required" : "may be NULL", col->doc);
-			st = exec(b, sql, err);
+			st = exec_fleet(b, sql, err);
 			sqlite3_free(sql);
 		}
 	}
@@ -121,9 +121,9 @@ static enum km_status open_database(struct build *b, struct km_err *err)
 		 "PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; PRAGMA application_id=%d; PRAGMA user_version=%d; BEGIN",
 		 KM_FLEET_APPLICATION_ID, km_fleet_version());
 	sqlite3_progress_handler(b->db, PROGRESS_STEPS, on_steps, b);
-	st = exec(b, header, err);
+	st = exec_fleet(b, header, err);
 	for (t = 0; !st && km_fleet_tables[t]; t++)
-		st = declare(b, t, err);
+		st = declare_fleet_table(b, t, err);
 	return st ? st : document(b, err);
 }
 
@@ -134,7 +134,7 @@ static int bind_text(struct sqlite3_stmt *stmt, int at, const char *text)
 	return text ? sqlite3_bind_text(stmt, at, text, -1, SQLITE_STATIC) : sqlite3_bind_null(stmt, at);
 }
 
-static enum km_status step(struct sqlite3_stmt *stmt)
+static enum km_status step_statement(struct sqlite3_stmt *stmt)
 {
 	int rc = sqlite3_step(stmt);
 
@@ -172,7 +172,7 @@ static enum km_status add_row(void *arg, const struct km_table *t, const struct 
 		rc = bind_text(to, 4, b->kernel);
 	for (i = 0; i < n && rc == SQLITE_OK; i++)
 		rc = km_cell_bind(to, (int)(KM_FLEET_ORIGIN + 1 + i), &cells[i]);
-	return rc == SQLITE_OK ? step(to) : KM_IO;
+	return rc == SQLITE_OK ? step_statement(to) : KM_IO;
 }
 
 /* All boots of a case. *@ret: how many. */
@@ -194,7 +194,7 @@ static enum km_status add_input(struct build *b, const struct km_fleet_entry *e,
 	(void)sqlite3_clear_bindings(to);
 	if (bind_text(to, 1, e->path) || bind_text(to, 2, status) || bind_text(to, 3, *reason ? reason : NULL) || bind_text(to, 4, same_as) ||
 	    bind_text(to, 5, case_file) || (case_file && sqlite3_bind_int64(to, 6, (int64_t)e->captures)) ||
-	    (boots && sqlite3_bind_int64(to, 7, (int64_t)*boots)) || step(to))
+	    (boots && sqlite3_bind_int64(to, 7, (int64_t)*boots)) || step_statement(to))
 		return fail_sql(b, err);
 	return KM_OK;
 }
@@ -217,7 +217,7 @@ static enum km_status add_loaded(struct build *b, const struct km_fleet_entry *e
 		return add_input(b, e, status, reason, same_as, file, NULL, err);
 	if (!stat(path, &info))
 		b->mode &= info.st_mode;
-	st = exec(b, "SAVEPOINT input", err);
+	st = exec_fleet(b, "SAVEPOINT input", err);
 	if (st)
 		return st;
 	st = km_report_open(path, &r, &why);
@@ -231,10 +231,10 @@ static enum km_status add_loaded(struct build *b, const struct km_fleet_entry *e
 	if (st) {
 		status = km_fleet_status_names[KM_FLEET_PART];
 		reason = *why.text ? why.text : km_status_name(st);
-		st = exec(b, "ROLLBACK TO input", err);
+		st = exec_fleet(b, "ROLLBACK TO input", err);
 	}
 	if (!st)
-		st = exec(b, "RELEASE input", err);
+		st = exec_fleet(b, "RELEASE input", err);
 	return st ? st : add_input(b, e, status, reason, NULL, file, reason == e->reason ? &boots : NULL, err);
 }
 
@@ -302,7 +302,7 @@ static enum km_status make_rest(struct build *b, struct km_err *err)
 		if (m->name) {
 			char *sql = sqlite3_mprintf("INSERT INTO \"%w\" %s", m->name, m->text);
 
-			st = exec(b, sql, err);
+			st = exec_fleet(b, sql, err);
 			sqlite3_free(sql);
 		}
 	}
@@ -322,9 +322,9 @@ static void close_database(struct build *b)
 }
 
 /* Onto the disk, then under its name. */
-static enum km_status keep(struct build *b, struct km_err *err)
+static enum km_status keep_case(struct build *b, struct km_err *err)
 {
-	enum km_status st = exec(b, "COMMIT", err);
+	enum km_status st = exec_fleet(b, "COMMIT", err);
 	int fd;
 	char *to;
 
@@ -360,7 +360,7 @@ enum km_status km_fleet_build(const struct km_fleet_options *o, const struct km_
 	if (!st)
 		st = make_rest(&b, err);
 	if (!st)
-		st = keep(&b, err);
+		st = keep_case(&b, err);
 	close_database(&b);
 	if (st && b.path)
 		(void)unlink(b.path);

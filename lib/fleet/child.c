@@ -34,7 +34,7 @@ char *km_fleet_child_case(const char *cases, long pid)
 
 struct identity {
 	struct km_fingerprint f;
-	char part[512]; /* why the case is not whole; "": it is */
+	char part[512];	 /* why the case is not whole; "": it is */
 	char lost[1000]; /* which files of the input could not be read; "": all could */
 	uint64_t captures;
 };
@@ -75,7 +75,7 @@ static enum km_status add_lost(void *arg, const struct km_cell *cells, unsigned 
 	return KM_OK;
 }
 
-static enum km_status identify(const char *path, struct identity *id, struct km_err *err)
+static enum km_status identify_child_case(const char *path, struct identity *id, struct km_err *err)
 {
 	const struct km_sink sink = { km_sink_no_begin, add_capture, km_sink_no_end, id };
 	const struct km_sink lost = { km_sink_no_begin, add_lost, km_sink_no_end, id };
@@ -98,7 +98,8 @@ static enum km_status identify(const char *path, struct identity *id, struct km_
 
 /* ---- the load ---- */
 
-static void say(int fd, enum km_fleet_status status, const char *fingerprint, uint64_t captures, const char *reason)
+static void write_outcome(int fd, enum km_fleet_status status, const char *fingerprint, uint64_t captures,
+			  const char *reason)
 {
 	char line[2048];
 	int n = snprintf(line, sizeof(line), "%c%s\t%s\t%llu\t%.1500s\n", KM_FLEET_MARK, km_fleet_status_names[status],
@@ -129,7 +130,8 @@ static const char *reason_of(const struct km_err *err, const char *path)
 	return !strncmp(err->text, lead, strlen(lead)) && !strncmp(s, path, n) && !strncmp(s + n, "': ", 3) ? s + n + 3 : err->text;
 }
 
-static void load(const struct km_fleet_options *o, const char *cases, const struct km_fleet_input *input, int fd)
+static void load_one_input(const struct km_fleet_options *o, const char *cases,
+			   const struct km_fleet_input *input, int fd)
 {
 	struct km_load_options load = o->load;
 	struct identity id = { .f = KM_FINGERPRINT_INIT };
@@ -147,15 +149,15 @@ static void load(const struct km_fleet_options *o, const char *cases, const stru
 	if (!st && res.last_capture_id < res.first_capture_id)
 		st = km_fail(&err, KM_FORMAT, "nothing in it could be loaded");
 	if (!st)
-		st = identify(path, &id, &err);
+		st = identify_child_case(path, &id, &err);
 	km_fingerprint_text(&id.f, text);
 	if (!st && (asprintf(&to, "%s/%s.db", cases, text) < 0 || rename(path, to)))
 		st = km_fail(&err, KM_IO, "cannot store its case: %s", strerror(errno));
 	if (st)
-		say(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory"
-													  : km_status_name(st));
+		write_outcome(fd, KM_FLEET_FAILED, "", 0, *err.text ? reason_of(&err, input->path) : st == KM_NOMEM ? "out of memory"
+														    : km_status_name(st));
 	else
-		say(fd, *part_of(&id, res.left_out) ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures, part_of(&id, res.left_out));
+		write_outcome(fd, *part_of(&id, res.left_out) ? KM_FLEET_PART : KM_FLEET_LOADED, text, id.captures, part_of(&id, res.left_out));
 }
 
 /* Memory that is private and can be written: mappings of the dump do not count (man 2 getrlimit, since v4.7). */
@@ -182,6 +184,6 @@ void km_fleet_child(const struct km_fleet_options *o, const char *cases, const s
 	if (null < 0 || dup2(null, STDIN_FILENO) < 0 || dup2(null, STDOUT_FILENO) < 0 || dup2(fd, STDERR_FILENO) < 0)
 		_exit(1);
 	set_limits(o->memory_bytes);
-	load(o, cases, input, fd);
+	load_one_input(o, cases, input, fd);
 	_exit(0);
 }

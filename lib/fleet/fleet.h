@@ -54,8 +54,8 @@ struct km_fleet_options {
 	bool retry;		     /* those that failed are loaded again */
 	const volatile sig_atomic_t *cancel;
 	void (*progress)(void *arg, const struct km_fleet_progress *p); /* or NULL */
-	/* Told of each input that failed or was loaded in part, as it happens; or NULL. */
-	void (*told)(void *arg, const char *path, enum km_fleet_status status, const char *reason);
+	/* Called for each input that failed or was loaded in part, as it happens; or NULL. */
+	void (*report)(void *arg, const char *path, enum km_fleet_status status, const char *reason);
 	void *arg;
 };
 

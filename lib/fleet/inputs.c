@@ -158,7 +158,7 @@ static void sum_folder(struct sum *s, const char *path, unsigned depth)
 }
 
 /* With what decides which rows come of it. */
-static void identify(const struct km_fleet_options *o, struct km_fleet_input *input)
+static void identify_input(const struct km_fleet_options *o, struct km_fleet_input *input)
 {
 	struct sum s = { .f = KM_FINGERPRINT_INIT, .o = o };
 	struct stat st;
@@ -193,7 +193,7 @@ static char *absolute(const char *path)
 	return whole;
 }
 
-static void push(struct finder *f, const char *const *files, size_t n, const char *broken)
+static void push_input(struct finder *f, const char *const *files, size_t n, const char *broken)
 {
 	struct km_arena *a = &f->in->arena;
 	struct km_fleet_input *input = km_vec_push(&f->in->list);
@@ -320,7 +320,7 @@ static void push_entry(struct finder *f, struct folder *d, size_t i)
 		files[n++] = d->v[k].path;
 	}
 	if (!f->nomem)
-		push(f, files, n, NULL);
+		push_input(f, files, n, NULL);
 	free((void *)files);
 }
 
@@ -333,7 +333,7 @@ static void add_folder(struct finder *f, const char *path)
 	for (i = 0; i < d.n; i++)
 		types += d.v[i].kind == TYPES;
 	if (!read || d.captured || d.dumps == 1 || d.n == types) {
-		push(f, &path, 1, NULL);
+		push_input(f, &path, 1, NULL);
 	} else {
 		for (i = 0; i < d.n; i++)
 			if (!d.v[i].taken && d.v[i].kind != TYPES && strcmp(d.v[i].path, f->in->not_in) != 0)
@@ -359,13 +359,13 @@ static void add_path(struct finder *f, const char *path, bool pattern)
 		if (S_ISDIR(st.st_mode))
 			add_folder(f, whole);
 		else
-			push(f, &given, 1, NULL);
+			push_input(f, &given, 1, NULL);
 	} else if (pattern && strpbrk(path, "*?[") && !glob(path, 0, NULL, &g)) {
 		for (i = 0; i < g.gl_pathc; i++)
 			add_path(f, g.gl_pathv[i], false);
 		globfree(&g);
 	} else {
-		push(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and no file matches it as a pattern" : "there is no such file");
+		push_input(f, &given, 1, strpbrk(path, "*?[") ? "there is no such file, and no file matches it as a pattern" : "there is no such file");
 	}
 	free(whole);
 }
@@ -417,7 +417,7 @@ enum km_status km_fleet_inputs_find(struct km_fleet_inputs *in, const struct km_
 	km_sort(in->list.v, in->list.n, sizeof(*in->list.v), by_path);
 	drop_repeated(in);
 	for (i = 0; i < in->list.n && !is_cancelled(o); i++)
-		identify(o, &in->list.v[i]);
+		identify_input(o, &in->list.v[i]);
 	return is_cancelled(o) ? KM_END : KM_OK;
 }
 

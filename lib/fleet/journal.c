@@ -24,20 +24,20 @@ static void put_escaped(struct km_buf *b, const char *s)
 	}
 }
 
-static int hex(char c)
+static int escape_digit(char c)
 {
 	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10
 								     : -1;
 }
 
 /* In place. */
-static void unescape(char *s)
+static void unescape_hex(char *s)
 {
 	char *to = s;
 
 	for (; *s; s++) {
-		if (s[0] == '\\' && s[1] == 'x' && hex(s[2]) >= 0 && hex(s[3]) >= 0) {
-			*to++ = (char)(hex(s[2]) << 4 | hex(s[3]));
+		if (s[0] == '\\' && s[1] == 'x' && escape_digit(s[2]) >= 0 && escape_digit(s[3]) >= 0) {
+			*to++ = (char)(escape_digit(s[2]) << 4 | escape_digit(s[3]));
 			s += 3;
 		} else {
 			*to++ = *s;
@@ -75,8 +75,8 @@ static bool read_line(char *line, struct km_fleet_entry *e)
 	e->identity = field[1];
 	e->fingerprint = field[3];
 	e->captures = strtoull(field[4], NULL, 10);
-	unescape(field[5]);
-	unescape(field[6]);
+	unescape_hex(field[5]);
+	unescape_hex(field[6]);
 	e->path = field[5];
 	e->reason = field[6];
 	/* It becomes the name of a file. */

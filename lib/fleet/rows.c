@@ -52,7 +52,7 @@ static enum km_status give_row(void *arg, const struct km_cell *cells, unsigned 
 }
 
 /* The rows of a table for the boot that @r is set to. */
-static enum km_status tell_table(struct km_report *r, const struct km_embedded *e, const struct km_fleet_taker *to, struct km_err *err)
+static enum km_status pass_table(struct km_report *r, const struct km_embedded *e, const struct km_fleet_taker *to, struct km_err *err)
 {
 	struct rows rows = { .to = to };
 	const struct km_sink sink = { begin_rows, give_row, km_sink_no_end, &rows };
@@ -72,7 +72,7 @@ static enum km_status tell_table(struct km_report *r, const struct km_embedded *
 	return st ? km_fail_prepend(err, st, "%s: ", e->name) : KM_OK;
 }
 
-static enum km_status tell_boot(struct km_report *r, const struct km_fleet_boot *boot, const struct km_fleet_taker *to, struct km_err *err)
+static enum km_status pass_boot(struct km_report *r, const struct km_fleet_boot *boot, const struct km_fleet_taker *to, struct km_err *err)
 {
 	const struct km_embedded *e;
 	enum km_status st = km_report_set_boot(r, boot->boot, NULL, err);
@@ -80,7 +80,7 @@ static enum km_status tell_boot(struct km_report *r, const struct km_fleet_boot 
 	if (!st)
 		st = to->boot(to->arg, boot);
 	for (e = km_fleet_rows; !st && e->name; e++)
-		st = tell_table(r, e, to, err);
+		st = pass_table(r, e, to, err);
 	return st;
 }
 
@@ -100,7 +100,7 @@ enum km_status km_fleet_rows_of_case(struct km_report *r, const char *case_file,
 	if (!st)
 		st = km_report_set_param(r, "case_file", KM_UNIT_TEXT, case_file, err);
 	for (i = 0; !st && i < boots.list.n; i++)
-		st = tell_boot(r, &boots.list.v[i], to, err);
+		st = pass_boot(r, &boots.list.v[i], to, err);
 	*ret_boots = boots.list.n;
 	km_vec_free(&boots.list);
 	km_arena_free(&boots.arena);

@@ -77,8 +77,8 @@ static enum km_status settle(struct run *r, const struct km_fleet_input *input, 
 		return st;
 	r->progress.done++;
 	r->progress.failed += status == KM_FLEET_FAILED;
-	if (status != KM_FLEET_LOADED && r->o->told)
-		r->o->told(r->o->arg, input->path, status, reason);
+	if (status != KM_FLEET_LOADED && r->o->report)
+		r->o->report(r->o->arg, input->path, status, reason);
 	show(r, input->path);
 	return KM_OK;
 }
@@ -107,7 +107,7 @@ static bool parse_said(char *said, enum km_fleet_status *status, char *field[4])
 }
 
 /* Why a process ended that said nothing. */
-static void tell_death(const struct run *r, const struct child *c, int how, char *buf, size_t bytes)
+static void describe_death(const struct run *r, const struct child *c, int how, char *buf, size_t bytes)
 {
 	static const char lead[] = "kmemdb: ";
 	const char *said = strncmp(c->said, lead, strlen(lead)) ? c->said : c->said + strlen(lead);
@@ -147,7 +147,7 @@ static enum km_status end_child(struct run *r, struct child *c, int how, struct 
 		return KM_END;
 	if (parse_said(c->said, &status, field))
 		return settle(r, c->input, status, field[1], strtoull(field[2], NULL, 10), field[3], err);
-	tell_death(r, c, how, why, sizeof(why));
+	describe_death(r, c, how, why, sizeof(why));
 	return settle(r, c->input, KM_FLEET_FAILED, "", 0, why, err);
 }
 

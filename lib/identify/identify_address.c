@@ -180,7 +180,7 @@ static void ask_kernel(struct km_asked *a, uint64_t addr)
 	if (a->has_paddr)
 		km_id_is(a, "kernel address", NULL, NULL,
 			 "kernel address that maps physical address 0x%" PRIx64
-			 ", of which nothing is known",
+			 ", which nothing is known about",
 			 a->paddr);
 	km_id_is(a, "kernel address", NULL, NULL,
 		 "kernel address in no region that is known, mapped to no page");
@@ -203,7 +203,7 @@ static bool ask_bare_physical(struct km_asked *a, uint64_t addr)
 	}
 	km_id_place(a);
 	km_id_page(a);
-	km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
+	km_id_is(a, "page", NULL, NULL, "page that nothing is known about");
 	a->id->text = km_id_text(a, "taken for a physical address, of frame 0x%" PRIx64 ": %s; for an address of a process, give --pid",
 				 a->pfn, a->id->text);
 	return true;
@@ -228,7 +228,7 @@ static bool is_kernel(uint64_t addr)
 	return addr >> 63;
 }
 
-static void ask(struct km_asked *a, enum kind kind, uint64_t value, int64_t pid)
+static void ask_address(struct km_asked *a, enum kind kind, uint64_t value, int64_t pid)
 {
 	a->id->facts.n = 0;
 	if (kind == VIRTUAL && is_kernel(value)) {
@@ -242,7 +242,7 @@ static void ask(struct km_asked *a, enum kind kind, uint64_t value, int64_t pid)
 		km_id_page(a);
 	}
 	if (!a->id->what)
-		km_id_is(a, "page", NULL, NULL, "page of which nothing is known");
+		km_id_is(a, "page", NULL, NULL, "page that nothing is known about");
 	if (a->i->no_dump[0])
 		a->id->partly = true;
 	if (a->has_vaddr && is_kernel(a->vaddr))
@@ -264,7 +264,7 @@ enum km_status km_identify(struct km_identify *i, const char *address, int64_t p
 	if ((kind == PHYSICAL && value >= MAX_PHYSICAL) ||
 	    (kind == FRAME && value >= MAX_PHYSICAL >> i->page_shift))
 		return km_fail(err, KM_FORMAT, "'%s' is above all memory", address);
-	ask(&a, kind, value, pid);
+	ask_address(&a, kind, value, pid);
 	if (a.failed == KM_NOMEM)
 		return km_fail(err, KM_NOMEM, "out of memory");
 	return a.failed;

@@ -8,7 +8,7 @@
 #include "collect/collectors.h"
 #include "identify_impl.h"
 
-static void fail(struct km_asked *a, enum km_status st)
+static void keep_first_failure(struct km_asked *a, enum km_status st)
 {
 	if (!a->failed && st)
 		a->failed = st == KM_NOMEM ? KM_NOMEM : KM_IO;
@@ -19,7 +19,7 @@ void km_id_set(struct km_asked *a, const char *param, enum km_unit unit, int64_t
 	char text[32];
 
 	(void)snprintf(text, sizeof(text), "%" PRId64, value);
-	fail(a, km_report_set_param(a->i->r, param, unit, text, a->err));
+	keep_first_failure(a, km_report_set_param(a->i->r, param, unit, text, a->err));
 }
 
 struct taken {
@@ -62,8 +62,8 @@ void km_id_row(struct km_asked *a, const char *section, struct km_id_row *ret)
 
 	memset(ret, 0, sizeof(*ret));
 	if (!a->failed)
-		fail(a, km_question_run(a->i->r, km_question_section(a->i->q, section), &sink,
-					a->err));
+		keep_first_failure(a, km_question_run(a->i->r, km_question_section(a->i->q, section), &sink,
+						      a->err));
 	if (a->failed)
 		memset(ret, 0, sizeof(*ret));
 }
@@ -108,7 +108,7 @@ void km_id_ordered(struct km_asked *a, const char *table, struct km_ordered *o, 
 
 const struct km_collector *const km_id_collectors[] = { &km_collect_owner, &km_collect_slab_cache, NULL };
 
-static uint64_t number(const char *text)
+static uint64_t parse_fact_number(const char *text)
 {
 	uint64_t v;
 	char *end;
@@ -129,12 +129,12 @@ static void recall_places(struct km_asked *a)
 	km_id_row(a, "places", &row);
 	if (!row.found)
 		return;
-	i->direct_map = number(row.c[0].text);
-	i->direct_map_bytes = number(row.c[1].text);
-	i->image_phys = number(row.c[2].text);
-	i->struct_pages = number(row.c[3].text);
-	i->struct_page_bytes = number(row.c[4].text);
-	i->page_bytes = number(row.c[5].text);
+	i->direct_map = parse_fact_number(row.c[0].text);
+	i->direct_map_bytes = parse_fact_number(row.c[1].text);
+	i->image_phys = parse_fact_number(row.c[2].text);
+	i->struct_pages = parse_fact_number(row.c[3].text);
+	i->struct_page_bytes = parse_fact_number(row.c[4].text);
+	i->page_bytes = parse_fact_number(row.c[5].text);
 	if (row.c[2].text) {
 		const struct km_arch *arch = row.c[6].text ? km_arch_by_name(row.c[6].text) : NULL;
 

@@ -356,7 +356,7 @@ static void is_absent(struct km_asked *a)
 		 "no RAM: a hole in the physical address space, or a device");
 }
 
-/* The text for pages of which the owner is all there is to say. */
+/* The text for pages about which only the owner is known. */
 static const struct {
 	const char *class, *what;
 	void (*fn)(struct km_asked *a);

@@ -80,7 +80,7 @@ static void translate(struct km_asked *a, uint64_t addr)
 	}
 }
 
-static void mapping(struct km_asked *a, uint64_t addr, int64_t pid, const char *comm)
+static void identify_mapping(struct km_asked *a, uint64_t addr, int64_t pid, const char *comm)
 {
 	struct km_id_row vma;
 	uint64_t start, in_file;
@@ -118,14 +118,14 @@ void km_id_user(struct km_asked *a, uint64_t addr, int64_t pid)
 	if (!space.found || !space.c[SPACE_PID].set) {
 		km_id_unknown(a, "process", "the case has no process of that number with memory");
 		km_id_is(a, "user address", NULL, NULL,
-			 "address of process %" PRId64 ", of which the case has no memory", pid);
+			 "address of process %" PRId64 ", whose memory the case does not have", pid);
 		return;
 	}
 	comm = space.c[SPACE_COMM].text ? space.c[SPACE_COMM].text : "?";
 	km_id_fact(a, "process", "%" PRId64 " (%s)", pid, comm);
 	km_id_set(a, "pid", KM_UNIT_ID, space.c[SPACE_PID].i);
 	translate(a, addr);
-	mapping(a, addr, pid, comm);
+	identify_mapping(a, addr, pid, comm);
 	if (a->has_paddr)
 		km_id_page_facts(a);
 	km_id_is(a, "user address", NULL, NULL,

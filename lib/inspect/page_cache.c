@@ -16,7 +16,7 @@ struct reading {
 };
 
 /* Bytes from @from to @to, as far as they are of the file. */
-static enum km_status tell_part(struct reading *r, uint64_t from, uint64_t to, const uint8_t *data, enum km_status why)
+static enum km_status pass_part(struct reading *r, uint64_t from, uint64_t to, const uint8_t *data, enum km_status why)
 {
 	if (to > r->size)
 		to = r->size;
@@ -92,7 +92,7 @@ static enum km_status read_pages(struct reading *r, uint64_t index, uint64_t nr,
 
 		if (!got && bytes < r->page_bytes)
 			got = KM_CORRUPT;
-		st = tell_part(r, at, at + r->page_bytes, got ? NULL : data, got);
+		st = pass_part(r, at, at + r->page_bytes, got ? NULL : data, got);
 	}
 	return st;
 }
@@ -117,9 +117,9 @@ static enum km_status read_entry(struct reading *r, struct km_xarray *x, uint64_
 	if (at < r->next) /* the one before was taken for more than it is */
 		return r->sink->lost(r->sink->arg, entry, KM_CORRUPT);
 	if (at > r->next)
-		st = tell_part(r, r->next, at, NULL, KM_END);
+		st = pass_part(r, r->next, at, NULL, KM_END);
 	if (!st && value)
-		st = tell_part(r, at, at + nr * r->page_bytes, NULL, KM_NOTFOUND);
+		st = pass_part(r, at, at + nr * r->page_bytes, NULL, KM_NOTFOUND);
 	else if (!st)
 		st = read_pages(r, index, nr, &p, found);
 	r->next = at + nr * r->page_bytes;
@@ -133,26 +133,26 @@ enum km_status km_page_cache_read(struct km_view *view, uint64_t mapping, uint64
 	struct reading r = { .sink = sink, .view = view, .size = size, .page_bytes = UINT64_C(1) << k->page_shift };
 	struct km_xarray x;
 	uint64_t tree, index, entry;
-	enum km_status st = km_field_addr(view, KF_address_space_i_pages, mapping, 0, &tree), told = KM_OK;
+	enum km_status st = km_field_addr(view, KF_address_space_i_pages, mapping, 0, &tree), passed = KM_OK;
 
 	if (!st)
 		st = km_mm_create(view, &r.mm);
 	if (st)
 		return st;
 	km_xarray_init(&x, view, tree, km_source_info(k->source)->end_pfn * 16);
-	while (!told && r.next < size) {
+	while (!passed && r.next < size) {
 		st = km_xarray_next(&x, &index, &entry);
 		if (st == KM_END)
 			break;
 		/* Indices below a lost node are lost; the next entry shows where they end. */
 		if (st) {
-			told = st == KM_NOMEM || st == KM_ABSENT || !x.bad ? st : sink->lost(sink->arg, x.bad, st);
+			passed = st == KM_NOMEM || st == KM_ABSENT || !x.bad ? st : sink->lost(sink->arg, x.bad, st);
 			continue;
 		}
-		told = read_entry(&r, &x, index, entry);
+		passed = read_entry(&r, &x, index, entry);
 	}
-	if (!told && r.next < size)
-		told = tell_part(&r, r.next, size, NULL, KM_END);
+	if (!passed && r.next < size)
+		passed = pass_part(&r, r.next, size, NULL, KM_END);
 	km_mm_destroy(r.mm);
-	return told;
+	return passed;
 }

@@ -19,7 +19,7 @@ struct reading {
 	unsigned cpu;
 };
 
-static enum km_status page_tell(struct reading *r, uint64_t bpage)
+static enum km_status pass_page(struct reading *r, uint64_t bpage)
 {
 	uint64_t page, used;
 	enum km_status st = km_read_field(r->v, KF_buffer_page_page, bpage, 0, &page);
@@ -50,10 +50,10 @@ static enum km_status head_find(struct reading *r, uint64_t start, uint64_t n, u
 	return st;
 }
 
-static enum km_status ring_tell(struct reading *r, uint64_t cpu_buffer)
+static enum km_status pass_ring(struct reading *r, uint64_t cpu_buffer)
 {
 	uint64_t start, n, reader, at, i;
-	enum km_status st = km_read_field(r->v, KF_ring_buffer_per_cpu_pages, cpu_buffer, 0, &start), told = KM_OK;
+	enum km_status st = km_read_field(r->v, KF_ring_buffer_per_cpu_pages, cpu_buffer, 0, &start), passed = KM_OK;
 
 	if (!st)
 		st = km_read_field(r->v, KF_ring_buffer_per_cpu_nr_pages, cpu_buffer, 0, &n);
@@ -62,15 +62,15 @@ static enum km_status ring_tell(struct reading *r, uint64_t cpu_buffer)
 	if (!st)
 		st = km_read_field(r->v, KF_ring_buffer_per_cpu_reader_page, cpu_buffer, 0, &reader);
 	if (!st && reader)
-		told = page_tell(r, reader);
+		passed = pass_page(r, reader);
 	if (!st && n)
 		st = head_find(r, start, n, &at);
-	for (i = 0; !st && !told && i < n; i++) {
-		told = page_tell(r, at - r->link);
+	for (i = 0; !st && !passed && i < n; i++) {
+		passed = pass_page(r, at - r->link);
 		st = km_read_ptr(r->v, at, &at);
 		at &= ~LINK_FLAGS;
 	}
-	return st && !told ? r->sink->lost(r->sink->arg, r->cpu, st) : told;
+	return st && !passed ? r->sink->lost(r->sink->arg, r->cpu, st) : passed;
 }
 
 /* The buffer of the array that has no name: those of instances have one. */
@@ -119,7 +119,7 @@ enum km_status km_trace_read(struct km_view *v, const struct km_trace_sink *sink
 		if (got)
 			st = sink->lost(sink->arg, r.cpu, got);
 		else if (cpu_buffer)
-			st = ring_tell(&r, cpu_buffer);
+			st = pass_ring(&r, cpu_buffer);
 	}
 	free(r.data);
 	return st;

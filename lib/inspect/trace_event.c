@@ -72,8 +72,8 @@ static enum km_status text_of(struct events *e, uint64_t addr, const char **ret)
 }
 
 /*
- * Of an event of a tracepoint, what stands in the place of the name is that tracepoint (union in struct trace_event_call),
- * whose name is its first member and that of its symbol.
+ * An event of a tracepoint has the tracepoint in the place of its name (union in struct trace_event_call); the tracepoint's
+ * first member is the name, which its symbol has, too.
  */
 static enum km_status event_name(struct events *e, uint64_t addr, const char **ret)
 {
@@ -308,7 +308,7 @@ static void field_add(struct events *e, const struct field *f, const uint8_t *da
 }
 
 /* struct trace_entry: type (2 bytes), flags, preempt_count, pid (4); so since v2.6.34. */
-static enum km_status record_tell(struct events *e, unsigned cpu, uint64_t time, const uint8_t *data, uint64_t n)
+static enum km_status pass_record(struct events *e, unsigned cpu, uint64_t time, const uint8_t *data, uint64_t n)
 {
 	struct km_trace_record r = { .cpu = cpu, .time_ns = time, .text = e->text };
 	const struct event *ev;
@@ -329,23 +329,23 @@ static enum km_status record_tell(struct events *e, unsigned cpu, uint64_t time,
 	return e->sink->record(e->sink->arg, &r);
 }
 
-static enum km_status page_tell(void *arg, unsigned cpu, const uint8_t *data, uint64_t bytes, uint64_t used, enum km_status why)
+static enum km_status pass_events(void *arg, unsigned cpu, const uint8_t *data, uint64_t bytes, uint64_t used, enum km_status why)
 {
 	struct events *e = arg;
 	struct km_trace_page p;
 	const uint8_t *record;
-	enum km_status st, told = KM_OK;
+	enum km_status st, passed = KM_OK;
 	uint64_t n;
 
 	if (!data)
 		return e->sink->lost(e->sink->arg, cpu, why);
 	if (!km_trace_page_begin(&p, data, bytes, used))
 		return e->sink->lost(e->sink->arg, cpu, KM_CORRUPT);
-	while (!told && !(st = km_trace_page_next(&p, &record, &n)))
-		told = record_tell(e, cpu, p.time, record, n);
-	if (!told && st == KM_CORRUPT)
-		told = e->sink->lost(e->sink->arg, cpu, st);
-	return told;
+	while (!passed && !(st = km_trace_page_next(&p, &record, &n)))
+		passed = pass_record(e, cpu, p.time, record, n);
+	if (!passed && st == KM_CORRUPT)
+		passed = e->sink->lost(e->sink->arg, cpu, st);
+	return passed;
 }
 
 static enum km_status ring_lost(void *arg, unsigned cpu, enum km_status why)
@@ -358,7 +358,7 @@ static enum km_status ring_lost(void *arg, unsigned cpu, enum km_status why)
 enum km_status km_trace_events(struct km_inspect *x, const struct km_trace_event_sink *sink, struct km_err *err)
 {
 	struct events *e = km_calloc(1, sizeof(*e));
-	struct km_trace_sink pages = { page_tell, ring_lost, e };
+	struct km_trace_sink pages = { pass_events, ring_lost, e };
 	enum km_status st;
 
 	if (!e)

@@ -143,7 +143,7 @@ void km_gfp_table_builtin(unsigned release, struct km_gfp_table *ret)
 	km_gfp_table_sort(ret);
 }
 
-static void append(char *buf, size_t bytes, const char *sep, const char *text)
+static void append_flag(char *buf, size_t bytes, const char *sep, const char *text)
 {
 	size_t n = strlen(buf);
 
@@ -163,15 +163,15 @@ char *km_gfp_names(const struct km_gfp_table *t, uint64_t value, char *buf, size
 
 		if (!v || (value & v) != v)
 			continue;
-		append(buf, bytes, "|", t->v[i].name);
+		append_flag(buf, bytes, "|", t->v[i].name);
 		value &= ~v;
 	}
 	if (value) {
 		snprintf(number, sizeof(number), "0x%" PRIx64, value);
-		append(buf, bytes, "|", number);
+		append_flag(buf, bytes, "|", number);
 	}
 	if (bytes && !*buf)
-		append(buf, bytes, "|", "none");
+		append_flag(buf, bytes, "|", "none");
 	return buf;
 }
 

@@ -34,7 +34,7 @@ static void note_place(struct search *s, const char *path)
 	snprintf(s->tried + n, sizeof(s->tried) - n, "%s'%s'", n ? ", " : "", path);
 }
 
-static bool matches(const struct search *s, const struct km_kernel_id *id)
+static bool id_matches(const struct search *s, const struct km_kernel_id *id)
 {
 	if (*s->build_id)
 		return !strcmp(s->build_id, id->build_id);
@@ -63,7 +63,7 @@ static bool try_path(struct search *s, const char *path)
 	    (*s->build_id ? km_vmlinux_identify_build(path, &id, NULL) : km_vmlinux_identify(path, &id, NULL)) ||
 	    (s->no_profiles && !strcmp(id.origin, "profile")))
 		return s->found;
-	if (!matches(s, &id)) {
+	if (!id_matches(s, &id)) {
 		snprintf(s->other, sizeof(s->other), "'%.80s' is of another kernel (%s %.82s)",
 			 path, *s->build_id ? "build-id" : "release",
 			 *s->build_id && *id.build_id	? id.build_id

@@ -217,7 +217,7 @@ struct reader {
 };
 
 /* "PREFIX*", "*SUFFIX" or the whole name. */
-static bool matches(const char *pattern, const char *name)
+static bool pattern_matches(const char *pattern, const char *name)
 {
 	size_t n = strlen(pattern), len = strlen(name);
 
@@ -233,7 +233,7 @@ static bool home_lists(const struct home *h, const char *name)
 	size_t i;
 
 	for (i = 0; i < MAX_NAMES && h->names[i]; i++) {
-		if (matches(h->names[i], name))
+		if (pattern_matches(h->names[i], name))
 			return true;
 	}
 	return false;

@@ -120,7 +120,7 @@ static const struct known *find_known(const struct km_lookup *l, const char *nam
 	return NULL;
 }
 
-static enum km_status remember(struct km_lookup *l, const char *name, int kind, unsigned from, uint64_t addr, uint32_t type)
+static enum km_status remember_name(struct km_lookup *l, const char *name, int kind, unsigned from, uint64_t addr, uint32_t type)
 {
 	const char *copy = km_arena_strdup(&l->arena, name);
 	struct known *k = copy ? km_vec_push(&l->known) : NULL;
@@ -178,7 +178,7 @@ static enum km_status read_name(struct km_lookup *l, const char *name, uint8_t k
 
 /* ---- types by name ---- */
 
-/* Of @source, a definition, of which members or values are known, before what is only declared. */
+/* A definition of @source, whose members or values are known, is preferred to a declaration. */
 static uint32_t find_named(const struct km_lookup *l, unsigned source, const char *name, int kind)
 {
 	const struct km_types *t = &l->types;
@@ -414,7 +414,7 @@ static enum km_status lookup_named(struct km_lookup *l, const char *text, unsign
 			type = add_base(l, base);
 		else
 			st = search_named(l, name, kind, from, &type, err);
-		if (!st && remember(l, name, kind, from, 0, type))
+		if (!st && remember_name(l, name, kind, from, 0, type))
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st && !type)
@@ -440,7 +440,7 @@ static enum km_status lookup_type(struct km_lookup *l, const char *name, size_t 
 		return KM_OK;
 	}
 	type = source_mark(l, KERNEL) ? km_types_add(&l->types, KM_KIND_PTR, buf, 8) : 0;
-	if (!type || !source_mark(l, from) || remember(l, buf, KM_KIND_PTR, from, 0, type))
+	if (!type || !source_mark(l, from) || remember_name(l, buf, KM_KIND_PTR, from, 0, type))
 		return km_fail(err, KM_NOMEM, "out of memory");
 	*ret = type;
 	return KM_OK;
@@ -515,7 +515,7 @@ enum km_status km_lookup_variable(struct km_lookup *l, const char *name, uint64_
 		st = read_name(l, name, KM_WANT_VARIABLE, &addr, err);
 		v = st ? NULL : best_variable(&l->types, name, addr);
 		type = v ? v->type : 0;
-		if (!st && remember(l, name, VARIABLE, KERNEL, addr, type))
+		if (!st && remember_name(l, name, VARIABLE, KERNEL, addr, type))
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	if (!st && !type)

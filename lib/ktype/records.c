@@ -61,7 +61,7 @@ static uint32_t nameless_record(const struct km_types *t, uint32_t type, bool *r
 	return is_record(&t->type.v[type]) && !t->type.v[type].name ? type : 0;
 }
 
-static enum km_status emit(struct walk *w, const struct km_member *m, const char *name, uint64_t bit_offset)
+static enum km_status emit_member(struct walk *w, const struct km_member *m, const char *name, uint64_t bit_offset)
 {
 	char type[KM_DECLARE_BYTES], sized[KM_DECLARE_BYTES + 16];
 
@@ -97,7 +97,7 @@ static enum km_status walk_members(struct walk *w, const struct km_type *p, cons
 			continue;
 		(void)snprintf(name, sizeof(name), "%.160s%.160s", prefix, m->name ? m->name : "");
 		if (m->name)
-			st = emit(w, m, name, base + m->bit_offset);
+			st = emit_member(w, m, name, base + m->bit_offset);
 		if (st != KM_OK || !inner)
 			continue;
 		if (m->name)
@@ -120,7 +120,7 @@ static enum km_status walk_type(const struct km_types *t, uint32_t type, bool *d
 	target = p->kind == KM_KIND_TYPEDEF ? &t->type.v[p->target] : p;
 	if (!is_record(target) || !target->n || (target != p && target->name))
 		return KM_OK;
-	/* The first definition of its name, which a declaration may precede; others cannot be told apart from it. */
+	/* The first definition of its name, which a declaration may precede; others cannot be distinguished from it. */
 	first = km_types_find(t, p->kind, p->name);
 	if (!first || done[first])
 		return KM_OK;

@@ -24,8 +24,8 @@ static bool is_record(const struct km_type *p)
 	return p->kind == KM_KIND_STRUCT || p->kind == KM_KIND_UNION;
 }
 
-static void declare(const struct km_types *t, uint32_t type, const char *name, unsigned depth,
-		    char *buf)
+static void declare_type(const struct km_types *t, uint32_t type, const char *name, unsigned depth,
+			 char *buf)
 {
 	const struct km_type *p = &t->type.v[type];
 	const char *space = *name ? " " : "", *star;
@@ -45,7 +45,7 @@ static void declare(const struct km_types *t, uint32_t type, const char *name, u
 			snprintf(next, sizeof(next), "%.200s[%" PRIu64 "]", name, p->count);
 		else
 			snprintf(next, sizeof(next), "%.200s[]", name);
-		declare(t, p->target, next, depth + 1, buf);
+		declare_type(t, p->target, next, depth + 1, buf);
 		return;
 	case KM_KIND_PTR:
 		star = strstr(p->name ? p->name : "", "(*");
@@ -67,10 +67,10 @@ static void declare(const struct km_types *t, uint32_t type, const char *name, u
 
 void km_types_declare(const struct km_types *t, uint32_t type, const char *name, char *buf)
 {
-	declare(t, type, name, 0, buf);
+	declare_type(t, type, name, 0, buf);
 }
 
-static enum km_status emit(struct show *s, const struct km_type_line *l)
+static enum km_status emit_line(struct show *s, const struct km_type_line *l)
 {
 	if (s->lines++ >= MAX_LINES)
 		return KM_CORRUPT;
@@ -119,7 +119,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 	} else {
 		snprintf(decl, sizeof(decl), "%.200s", name);
 	}
-	declare(s->t, m->type, decl, 0, text);
+	declare_type(s->t, m->type, decl, 0, text);
 	l = (struct km_type_line){
 		.depth = depth,
 		.text = text,
@@ -130,7 +130,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 		.bit_size = m->bit_size,
 		.hole_bytes = hole,
 	};
-	st = emit(s, &l);
+	st = emit_line(s, &l);
 	opened = st ? 0 : opened_by(s, m, depth);
 	if (!opened)
 		return st;
@@ -140,7 +140,7 @@ static enum km_status show_member(struct show *s, const struct km_member *m, uin
 	snprintf(text, sizeof(text), "}%s%.200s", *name ? " " : "", name);
 	l.text = text;
 	l.closes = true;
-	return emit(s, &l);
+	return emit_line(s, &l);
 }
 
 /* *@ret_padding: unused bytes after the last member. */
@@ -183,7 +183,7 @@ static enum km_status show_values(struct show *s, const struct km_type *p)
 		};
 
 		snprintf(text, sizeof(text), "%.200s = %" PRId64, e->name, e->value);
-		st = emit(s, &l);
+		st = emit_line(s, &l);
 		if (st)
 			return st;
 	}
@@ -199,12 +199,12 @@ static enum km_status show_type(struct show *s, uint32_t type)
 	enum km_status st;
 
 	if (p->kind == KM_KIND_TYPEDEF) {
-		declare(s->t, p->target, p->name ? p->name : "", 0, decl);
+		declare_type(s->t, p->target, p->name ? p->name : "", 0, decl);
 		snprintf(text, sizeof(text), "typedef %.280s", decl);
 	} else {
-		declare(s->t, type, "", 0, text);
+		declare_type(s->t, type, "", 0, text);
 	}
-	st = emit(s, &l);
+	st = emit_line(s, &l);
 	if (st)
 		return st;
 	p = &s->t->type.v[real];
@@ -216,7 +216,7 @@ static enum km_status show_type(struct show *s, uint32_t type)
 		return st;
 	l.text = "}";
 	l.closes = true;
-	return emit(s, &l);
+	return emit_line(s, &l);
 }
 
 /* -- finding it ----------------------------------------------------------------------------------- */
@@ -229,7 +229,7 @@ struct near {
 	unsigned n;
 };
 
-static unsigned distance(const char *a, const char *b)
+static unsigned name_distance(const char *a, const char *b)
 {
 	unsigned row[65], la = (unsigned)strnlen(a, 64), lb = (unsigned)strnlen(b, 64), i, k;
 
@@ -266,7 +266,7 @@ static bool near_add(void *arg, const char *name)
 	else if (len + 3 < want || want + 3 < len)
 		return false;
 	else
-		score = distance(name, n->want);
+		score = name_distance(name, n->want);
 	if (score > 2 + want / 6)
 		return false;
 	for (i = 0; i < n->n; i++) {

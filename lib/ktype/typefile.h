@@ -28,7 +28,7 @@ enum km_status km_typefile_compare(const struct km_typefile *f, const char *path
 /** Accepts NULL. */
 void km_typefile_close(struct km_typefile *f);
 
-/** Whether a type can be called @name in it, by its strings alone. True where that cannot be told. */
+/** Whether a type can be called @name in it, by its strings alone. True where that cannot be decided. */
 bool km_typefile_mentions(const struct km_typefile *f, const char *name);
 /** Add every definition of a struct, union, enum or typedef called @name. KM_OK, also where there is none; KM_CORRUPT, KM_UNSUPPORTED, KM_NOMEM. */
 enum km_status km_typefile_read(struct km_typefile *f, const char *name, struct km_types *types, struct km_err *err);

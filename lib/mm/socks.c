@@ -27,7 +27,7 @@ struct walk {
 	enum km_sock_table table;
 };
 
-static void tell_lost(const struct walk *w, enum km_status why)
+static void report_lost(const struct walk *w, enum km_status why)
 {
 	if (why && why != KM_END)
 		w->s->lost(w->s->arg, w->table, why);
@@ -82,7 +82,7 @@ static enum km_status walk_chain(struct walk *w, uint64_t node)
 		if (!got)
 			got = km_read_ptr(w->s->view, node, &node);
 	}
-	tell_lost(w, got);
+	report_lost(w, got);
 	return st;
 }
 
@@ -111,7 +111,7 @@ static enum km_status walk_buckets(struct walk *w, const struct buckets *b)
 		for (k = 0; !st && !got && k < step; k++)
 			st = walk_chain(w, km_le64(chunk + b->bytes * k + b->head));
 	}
-	tell_lost(w, got);
+	report_lost(w, got);
 	return st;
 }
 
@@ -125,7 +125,7 @@ static enum km_status walk_table(struct walk *w, uint64_t at, enum km_field_id t
 	b.n++;
 	if (!got)
 		return walk_buckets(w, &b);
-	tell_lost(w, got);
+	report_lost(w, got);
 	return KM_OK;
 }
 
@@ -205,7 +205,7 @@ static enum km_status walk_nets(struct walk *w)
 	for (i = 0; !st && i < KM_NR_SOCK_TABLES; i++) {
 		w->table = (enum km_sock_table)i;
 		if (is_wanted(w, w->table))
-			tell_lost(w, got);
+			report_lost(w, got);
 	}
 	return st;
 }

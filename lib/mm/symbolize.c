@@ -101,7 +101,7 @@ struct symtab {
 	uint64_t syms, n, names;
 };
 
-/* layout_symtab(): of what stays, which struct module describes itself, names are right after the symbols. */
+/* layout_symtab(): in the part that stays, which struct module describes, names follow the symbols directly. */
 static bool is_laid_out(struct km_view *v, uint64_t module, uint64_t kallsyms, const struct symtab *t)
 {
 	return kallsyms - module >= km_view_kernel(v)->layout->type_bytes[KT_module] ||
@@ -254,8 +254,8 @@ enum km_status km_module_each_symbol(struct km_view *view, const struct km_modul
 /* ---- any address ---- */
 
 /* Per-CPU variables that are counted from 0 lie outside the kernel image; the table has them all the same. */
-static enum km_status lookup(struct km_symbolizer *s, uint64_t addr, char name[KM_KALLSYMS_NAME],
-			     uint64_t *offset, uint64_t *size)
+static enum km_status lookup_kernel(struct km_symbolizer *s, uint64_t addr, char name[KM_KALLSYMS_NAME],
+				    uint64_t *offset, uint64_t *size)
 {
 	const struct km_symbol *syms = km_view_kernel(s->view)->layout->syms;
 	uint64_t end = syms[SYM_per_cpu_end].addr - syms[SYM_per_cpu_start].addr;
@@ -271,7 +271,7 @@ static enum km_status lookup(struct km_symbolizer *s, uint64_t addr, char name[K
 	return st;
 }
 
-static const char *describe(struct km_symbolizer *s, uint64_t addr, enum km_status *why)
+static const char *describe_address(struct km_symbolizer *s, uint64_t addr, enum km_status *why)
 {
 	const struct km_mod_region *region;
 	const struct km_module *m;
@@ -281,7 +281,7 @@ static const char *describe(struct km_symbolizer *s, uint64_t addr, enum km_stat
 
 	*why = s->kernel_st;
 	if (!*why)
-		*why = lookup(s, addr, name, &offset, &size);
+		*why = lookup_kernel(s, addr, name, &offset, &size);
 	if (!*why)
 		return km_arena_printf(&s->arena, "%s+0x%" PRIx64 "/0x%" PRIx64, name, offset,
 				       size);
@@ -345,7 +345,7 @@ enum km_status km_symbolize(struct km_symbolizer *s, uint64_t addr, const char *
 		return KM_NOMEM;
 	p = slot_of(s, addr);
 	if (!p->addr) {
-		p->text = describe(s, addr, &p->why);
+		p->text = describe_address(s, addr, &p->why);
 		if (!p->text || p->why == KM_NOMEM)
 			return KM_NOMEM;
 		p->addr = addr;

@@ -6,7 +6,7 @@
 
 /**
  * The constants of kernel @release for the store's current capture, when the capture itself does not
- * tell them: gfp_flag (unless it has rows), alloc_flag, kmalloc_type (unless it has rows), migratetype
+ * have them: gfp_flag (unless it has rows), alloc_flag, kmalloc_type (unless it has rows), migratetype
  * (unless it has rows). Nothing for a release that is not known. KM_OK, KM_IO or KM_NOMEM.
  */
 enum km_status km_constants_store(struct km_store *store, const char *release);

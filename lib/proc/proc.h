@@ -83,8 +83,9 @@ struct km_proc_facts {
 	struct km_proc_pair pairs[KM_PROC_NR_PAIRS];
 	int64_t listed_pages;		       /* free pages from zoneinfo or buddyinfo, if there is no vmstat; 0 unknown */
 	struct km_proc_huge huge;	       /* by /proc/meminfo */
-	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* SLUB caches whose slab fits only one page size, counted by that size */
-	uint64_t told;			       /* amounts that tables of free, top, vmstat and sar have had, as bits (files/procps.c) */
+	uint32_t slab_votes[KM_PROC_NR_SIZES]; /* SLUB caches whose slab fits only one page size,
+		counted by that size */
+	uint64_t seen;			       /* amounts that tables of free, top, vmstat and sar have had, as bits (files/procps.c) */
 	/* By pagetypeinfo, which is read before zoneinfo; zones beyond the first are not known. */
 	struct km_proc_isolated isolated[KM_PROC_MAX_ISOLATED];
 	unsigned nr_isolated;

@@ -21,7 +21,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-static bool begins(const char *p, const char *end, const char *s)
+static bool remark_begins(const char *p, const char *end, const char *s)
 {
 	size_t n = strlen(s);
 
@@ -45,7 +45,7 @@ static bool is_mapping(const char *p, const char *end)
 
 static bool at_mark(const char *p, const char *end)
 {
-	return begins(p, end, "//") || begins(p, end, "/*") || *p == '#' || begins(p, end, "<-");
+	return remark_begins(p, end, "//") || remark_begins(p, end, "/*") || *p == '#' || remark_begins(p, end, "<-");
 }
 
 /* Where the line ends when its remark is left out; @end: it has none. */
@@ -106,7 +106,7 @@ uint64_t km_text_drop_remarks(char *text, size_t *bytes)
 			cut = p;
 		} else {
 			cut = remark_of(p, end);
-			if (cut < end && begins(cut, end, "/*"))
+			if (cut < end && remark_begins(cut, end, "/*"))
 				block = !memmem(cut, (size_t)(end - cut), "*/", 2);
 			dropped += cut < end;
 			cut = cut < end ? trim_end(p, cut) : end;

@@ -24,7 +24,7 @@
 #define PROGRESS_STEPS 10000
 /* No value that a case holds, or that a question makes, comes near; what SQL may ask for has no end. */
 #define MAX_VALUE_BYTES (32 << 20)
-/* Of SQLite in the whole process: sorts beyond it go to temporary files. */
+/* The limit of SQLite in the whole process: larger sorts go to temporary files. */
 #define MAX_HEAP_BYTES (INT64_C(512) << 20)
 
 struct km_report {
@@ -544,7 +544,7 @@ enum km_status km_report_left_out(struct km_report *r, const char *sql, const ch
 
 /* ---- the captures of a boot that can answer ---- */
 
-/* What every capture has says nothing of which of them can answer. */
+/* What every capture has does not show which of them can answer. */
 static bool is_about_input(const struct km_table *t)
 {
 	static const char *const names[] = {
@@ -569,7 +569,7 @@ static bool find_reads(struct km_report *r, const char *sql, uint64_t reads[KM_R
 	return rc == SQLITE_OK;
 }
 
-/* The same of the statement of a section, of which that is asked several times. */
+/* The same for the statement of a section, which is asked for several times. */
 static bool find_section_reads(struct km_report *r, const char *sql, uint64_t reads[KM_READ_WORDS])
 {
 	bool known = true;
@@ -625,8 +625,8 @@ char *km_report_parts_sql(struct km_report *r, const char *sql, bool skipped)
 	char *ask, *copy;
 
 	sqlite3_str_appendf(text,
-			    "SELECT 'not all of this is known: ' || group_concat(told, '; ') FROM ("
-			    "SELECT l.collector || coalesce(': ' || l.reason, '') AS told FROM load l"
+			    "SELECT 'not all of this is known: ' || group_concat(reason, '; ') FROM ("
+			    "SELECT l.collector || coalesce(': ' || l.reason, '') AS reason FROM load l"
 			    " WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed'%s)",
 			    skipped ? ", 'skipped'" : "");
 	add_of_tables(text, r, sql);
@@ -662,7 +662,7 @@ enum km_status km_report_is_part(struct km_report *r, const char *sql, bool *ret
 #define NR_KINDS 3 /* dump, snapshot, log */
 
 /*
- * The captures of the boot that may answer @sql, best first: of each kind the newest one that has rows in any
+ * The captures of the boot that may answer @sql, best first: the newest one of each kind that has rows in any
  * table that @sql reads. Without one, the report's own.
  */
 static unsigned find_candidates(struct km_report *r, const char *sql, int64_t ids[NR_KINDS])

@@ -18,7 +18,7 @@ static size_t larger(size_t a, size_t b)
 	return a > b ? a : b;
 }
 
-static size_t smaller(size_t a, size_t b)
+static size_t smaller_size(size_t a, size_t b)
 {
 	return a < b ? a : b;
 }
@@ -48,7 +48,7 @@ size_t km_fit_head_part(const char *name)
 		most = larger(most, km_text_width(name, n));
 		name += n;
 	}
-	return smaller(most, LONGEST_PART);
+	return smaller_size(most, LONGEST_PART);
 }
 
 /* One way to place the columns. */
@@ -77,7 +77,7 @@ static size_t least_width(const struct plan *p, unsigned i)
 	size_t text = c->plot ? LEAST_PLOT : i == p->n - 1 ? LEAST_LAST
 							   : LEAST_TEXT;
 
-	return larger(c->text ? smaller(c->cell, text) : c->cell, c->head_part);
+	return larger(c->text ? smaller_size(c->cell, text) : c->cell, c->head_part);
 }
 
 /* Break headings, the one that saves most first, until the line fits or none is left. */
@@ -91,7 +91,7 @@ static void break_headings(const struct plan *p)
 
 		for (i = 0; i < p->n; i++) {
 			const struct km_fit_column *c = &p->cols[i];
-			size_t to = larger(smaller(c->cell, c->width), c->head_part);
+			size_t to = larger(smaller_size(c->cell, c->width), c->head_part);
 			size_t saves = c->width > to ? c->width - to : 0;
 
 			if (i < p->below && saves > best) {
@@ -143,7 +143,7 @@ static void give_rest(const struct plan *p)
 
 		if (i >= p->below || !c->text || c->width >= c->cell)
 			continue;
-		more = smaller(c->cell - c->width, p->width - total);
+		more = smaller_size(c->cell - c->width, p->width - total);
 		c->width += more;
 		total += more;
 	}
@@ -162,7 +162,7 @@ static bool place_columns(const struct plan *p)
 		return false;
 	for (i = 0; i < p->n; i++) {
 		struct km_fit_column *c = &p->cols[i];
-		size_t cell = c->text ? smaller(c->cell, larger(p->width / 3, LEAST_LAST)) : c->cell;
+		size_t cell = c->text ? smaller_size(c->cell, larger(p->width / 3, LEAST_LAST)) : c->cell;
 
 		c->width = larger(cell, c->head);
 	}

@@ -3,7 +3,7 @@
 #define KM_REPORT_HEAD_H
 
 /**
- * What a report begins with, and no other file does: by it `kmemdb report -o` tells an earlier report, which it replaces,
+ * What a report begins with, and no other file does: by it `kmemdb report -o` distinguishes an earlier report, which it replaces,
  * from a file that must stay. Each report begins with one of these, to the byte; none is empty.
  */
 #define KM_REPORT_TITLE_CAPTURE "kmemdb report of a capture"

@@ -42,7 +42,7 @@ static unsigned read_points(const char *text, double points[KM_PLOT_POINTS])
 	return n;
 }
 
-/* Of the points every so many-th is left out where only a part of them has room. */
+/* Points are left out at equal intervals if there is no room for all. */
 static void draw_line(struct km_buf *b, const char *text, double width)
 {
 	double points[KM_PLOT_POINTS], least = INFINITY, most = -INFINITY;

@@ -13,7 +13,7 @@
  *	-- How to read:
  *	--   Text for the reader of the answer.
  *	--
- *	-- tells coverage itself         (optional: no coverage line before the answer)
+ *	-- shows coverage itself         (optional: no coverage line before the answer)
  *	-- needs leaks                   (optional: the dump is searched for unreferenced memory first)
  *	-- wrong: SELECT count(*) …        (optional: above 0, `ask` exits with status 1)
  *	-- valid: SELECT …                (optional: a parameter has a wrong value if it fails, or its first row is a text: the message)
@@ -83,7 +83,7 @@ struct km_question {
 	const char *how;   /* lines; "" when the header has none */
 	const char *wrong; /* SQL or NULL */
 	const char *valid; /* SQL or NULL */
-	bool tells_coverage;
+	bool shows_coverage;
 	bool needs_leaks; /* the dump is searched for unreferenced memory first, where that was not done */
 	struct km_question_param *params;
 	unsigned nr_params;

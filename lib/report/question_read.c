@@ -286,9 +286,9 @@ static enum km_status parse_comment(struct parsed *p, const char *line, struct k
 		p->q.valid = km_arena_strdup(&p->arena, s);
 		return p->q.valid ? KM_OK : km_fail(err, KM_NOMEM, "out of memory");
 	}
-	if (after(line, "tells coverage itself")) {
+	if (after(line, "shows coverage itself")) {
 		p->in_how = false;
-		p->q.tells_coverage = true;
+		p->q.shows_coverage = true;
 		return KM_OK;
 	}
 	if (after(line, "needs leaks")) {

@@ -9,7 +9,7 @@
 #include "text.h"
 #include "base/utf8.h"
 
-static bool grow(struct km_buf *b, size_t n)
+static bool grow_buf(struct km_buf *b, size_t n)
 {
 	size_t room = b->room ? b->room : 64;
 	char *v;
@@ -32,7 +32,7 @@ static bool grow(struct km_buf *b, size_t n)
 
 void km_buf_put(struct km_buf *b, const char *s, size_t n)
 {
-	if (!grow(b, n))
+	if (!grow_buf(b, n))
 		return;
 	memcpy(b->v + b->n, s, n);
 	b->n += n;
@@ -52,7 +52,7 @@ void km_buf_printf(struct km_buf *b, const char *fmt, ...)
 	va_start(ap, fmt);
 	n = vsnprintf(NULL, 0, fmt, ap);
 	va_end(ap);
-	if (n < 0 || !grow(b, (size_t)n))
+	if (n < 0 || !grow_buf(b, (size_t)n))
 		return;
 	va_start(ap, fmt);
 	(void)vsnprintf(b->v + b->n, b->room - b->n, fmt, ap);

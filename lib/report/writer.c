@@ -199,7 +199,7 @@ static const struct km_cell *mark_cells(struct km_format_writer *w, const struct
 	return w->marked_cells;
 }
 
-static enum km_status begin(void *arg, const struct km_result_column *cols, unsigned n)
+static enum km_status writer_begin(void *arg, const struct km_result_column *cols, unsigned n)
 {
 	struct km_format_writer *w = arg;
 	enum km_status st;
@@ -265,7 +265,7 @@ static enum km_status csv_row(struct km_format_writer *w, const struct km_cell *
 	return flush_line(w);
 }
 
-static enum km_status row(void *arg, const struct km_cell *cells, unsigned n)
+static enum km_status writer_row(void *arg, const struct km_cell *cells, unsigned n)
 {
 	struct km_format_writer *w = arg;
 
@@ -302,7 +302,7 @@ enum km_status km_format_create(FILE *f, const struct km_format_look *look,
 		return KM_NOMEM;
 	w->f = f;
 	w->look = *look;
-	w->sink = (struct km_sink){ begin, row, end, w };
+	w->sink = (struct km_sink){ writer_begin, writer_row, end, w };
 	*ret = w;
 	return KM_OK;
 }

@@ -40,7 +40,7 @@ struct mark_worker {
 	size_t queued;
 };
 
-static void found(struct mark_worker *w, uint64_t number, uint32_t parent)
+static void mark_object(struct mark_worker *w, uint64_t number, uint32_t parent)
 {
 	struct km_scan *s = w->m->s;
 
@@ -67,10 +67,10 @@ static void look_up(struct mark_worker *w)
 	for (i = 0; i < w->queued; i++) {
 		if (numbers[i] == KM_SCAN_NONE)
 			continue;
-		found(w, numbers[i], w->parents[i]);
+		mark_object(w, numbers[i], w->parents[i]);
 		to = s->forwards.n ? km_map_find(&s->forwards, numbers[i] + 1) : NULL;
 		if (to)
-			found(w, *to, w->parents[i]);
+			mark_object(w, *to, w->parents[i]);
 	}
 	w->queued = 0;
 }
@@ -151,7 +151,7 @@ static enum km_status look_at_root(void *arg, void *state, uint64_t item, void *
 		uint64_t number = scan_resolve(m->s, root->addr);
 
 		if (number != KM_SCAN_NONE)
-			found(w, number, w->parent);
+			mark_object(w, number, w->parent);
 	}
 	look_up(w);
 	w->root_bytes += w->r.bytes - bytes;
@@ -225,7 +225,7 @@ static uint64_t take_first(struct mark_worker *w)
  * Follow what is pending, one after the other. Nearest first: what branches then fills the ring, which is the sign
  * that they are many; what is left becomes pending.
  */
-static enum km_status follow(struct marker *m)
+static enum km_status follow_pending(struct marker *m)
 {
 	struct km_scan *s = m->s;
 	uint64_t words = s->nr_objects / 64 + 1, i;
@@ -264,7 +264,7 @@ static enum km_status mark_from(struct marker *m, size_t first, size_t last)
 	while (!st && m->pending) {
 		m->s->stats.rounds++;
 		if (m->pending < FEW)
-			st = follow(m);
+			st = follow_pending(m);
 		else
 			st = run_marking(m, (m->s->groups.n + STRIPE - 1) / STRIPE, look_at_stripe);
 	}

@@ -13,7 +13,7 @@ struct search {
 };
 
 /* @forward: as in marking, but for words that were added without a place. */
-static bool leads(const struct search *q, uint64_t word, bool forward)
+static bool leads_to_target(const struct search *q, uint64_t word, bool forward)
 {
 	const uint64_t *to;
 	uint64_t number;
@@ -27,8 +27,8 @@ static bool leads(const struct search *q, uint64_t word, bool forward)
 	return to && *to == q->number;
 }
 
-/* Of several objects: tells each that the word at hand leads to. */
-static bool tell_all(const struct search *q, bool forward)
+/* Report the word at hand for each of several objects that it leads to. */
+static bool report_ref_to_all(const struct search *q, bool forward)
 {
 	uint64_t number = scan_resolve(q->s, q->ref.word);
 	const uint64_t *to, *which;
@@ -43,11 +43,11 @@ static bool tell_all(const struct search *q, bool forward)
 	return !which || q->each_of(q->arg, *which, &q->ref);
 }
 
-static bool tell(const struct search *q, bool forward)
+static bool report_ref(const struct search *q, bool forward)
 {
 	if (q->of)
-		return tell_all(q, forward);
-	return !leads(q, q->ref.word, forward) || q->each(q->arg, &q->ref);
+		return report_ref_to_all(q, forward);
+	return !leads_to_target(q, q->ref.word, forward) || q->each(q->arg, &q->ref);
 }
 
 static bool search_words(void *arg, uint64_t addr, const uint64_t *words, size_t n)
@@ -60,7 +60,7 @@ static bool search_words(void *arg, uint64_t addr, const uint64_t *words, size_t
 			continue;
 		q->ref.addr = addr + 8 * i;
 		q->ref.word = words[i];
-		if (!tell(q, true))
+		if (!report_ref(q, true))
 			return false;
 	}
 	return true;
@@ -78,7 +78,7 @@ static bool search_root(struct search *q, struct scan_reader *r, const struct sc
 				  q);
 	q->ref.addr = root->at;
 	q->ref.word = root->addr;
-	return tell(q, root->at);
+	return report_ref(q, root->at);
 }
 
 static bool search_object(struct search *q, struct scan_reader *r, size_t group, uint64_t number)

@@ -337,7 +337,7 @@ static enum km_status map_handles(struct km_scan *s)
 		uint64_t from = scan_find_address(s, s->forward_list.v[i].from);
 		uint64_t to = scan_find_address(s, s->forward_list.v[i].to), *at;
 
-		/* A part of a larger object cannot be told from the rest of it. */
+		/* A part of a larger object cannot be distinguished from the rest of it. */
 		if (from == KM_SCAN_NONE || to == KM_SCAN_NONE ||
 		    address_of(s, from) != s->forward_list.v[i].from)
 			continue;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What tells the content of two dumps apart, whatever their names and times are. */
+/* What distinguishes the content of two dumps, whatever their names and times are. */
 #include "base/fingerprint.h"
 #include "base/work.h"
 #include "source_ops.h"

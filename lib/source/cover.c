@@ -70,7 +70,7 @@ static void heap_pop(struct heap *h)
 }
 
 /* Append the part [start, end) of @from, or let the last span of @out grow when it goes on there. */
-static void emit(struct km_cover *out, const struct km_span *from, uint64_t start, uint64_t end)
+static void emit_span(struct km_cover *out, const struct km_span *from, uint64_t start, uint64_t end)
 {
 	struct km_span *last = out->n ? &out->v[out->n - 1] : NULL;
 	uint64_t pos = from->pos;
@@ -101,7 +101,7 @@ static void sweep(const struct km_span *in, size_t n, struct heap *heap, struct 
 		next = heap->v[0]->end;
 		if (i < n && in[i].start < next)
 			next = in[i].start;
-		emit(out, heap->v[0], at, next);
+		emit_span(out, heap->v[0], at, next);
 		at = next;
 	}
 }

@@ -45,8 +45,8 @@ static void set_fingerprint(struct km_source *s)
 }
 
 /* Look through a flattened file, and find the format of what is in it. */
-static enum km_status identify(struct km_source_file *f, const struct km_source_ops **ret,
-			       struct km_err *err)
+static enum km_status identify_format(struct km_source_file *f, const struct km_source_ops **ret,
+				      struct km_err *err)
 {
 	_cleanup_(km_freep) uint8_t *copy = NULL;
 	const uint8_t *head = f->map.data;
@@ -101,7 +101,7 @@ static enum km_status identify_all(struct km_source *s, struct km_err *err)
 				return km_fail(err, KM_MISMATCH, "'%s' is given twice",
 					       s->files[i].name);
 		}
-		st = identify(&s->files[i], &ops, err);
+		st = identify_format(&s->files[i], &ops, err);
 		if (st)
 			return st;
 		if (s->ops && s->ops != ops)

@@ -26,7 +26,7 @@ struct words {
 	uint64_t unlisted;		  /* stored, and said not to exist */
 };
 
-static struct words load(const struct km_pagemap *m, uint64_t w)
+static struct words load_words(const struct km_pagemap *m, uint64_t w)
 {
 	struct words r = { km_le64(m->exists + 8 * w), 0, 0, 0 };
 
@@ -53,7 +53,7 @@ enum km_status km_pagemap_init(struct km_pagemap *m)
 	if (!m->directory)
 		return KM_NOMEM;
 	for (w = 0; w < nr_words; w++) {
-		struct words v = load(m, w);
+		struct words v = load_words(m, w);
 
 		if (w % (DIRECTORY_PAGES / 64) == 0)
 			m->directory[w / (DIRECTORY_PAGES / 64)] = m->stored_pages;
@@ -111,7 +111,7 @@ enum km_page_kind km_pagemap_run(const struct km_pagemap *m, uint64_t pfn, uint6
 	struct words v;
 
 	while (at < end) {
-		v = load(m, at / 64);
+		v = load_words(m, at / 64);
 		switch (kind) {
 		case KM_PAGE_STORED:
 			other = ~v.stored;

@@ -18,12 +18,12 @@ struct span {
 	size_t n;
 };
 
-static struct span whole(const char *s)
+static struct span span_of(const char *s)
 {
 	return (struct span){ s, strlen(s) };
 }
 
-static void insert(struct writer *w, sqlite3_stmt *stmt, const struct span *v, int n)
+static void insert_spans(struct writer *w, sqlite3_stmt *stmt, const struct span *v, int n)
 {
 	int i;
 
@@ -46,28 +46,28 @@ static void add_table(struct writer *w, const char *name, struct span doc, bool 
 	if (!example)
 		w->rc = SQLITE_NOMEM;
 	else
-		insert(w, w->table, (struct span[]){ whole(name), doc, whole(example) }, 3);
+		insert_spans(w, w->table, (struct span[]){ span_of(name), doc, span_of(example) }, 3);
 	sqlite3_free(example);
 }
 
 static void add_column(struct writer *w, const char *table, struct span name, struct span unit,
 		       const char *null_rule, struct span doc)
 {
-	insert(w, w->column, (struct span[]){ whole(table), name, unit, whole(null_rule), doc }, 5);
+	insert_spans(w, w->column, (struct span[]){ span_of(table), name, unit, span_of(null_rule), doc }, 5);
 }
 
 static void describe_table(struct writer *w, const struct km_table *t)
 {
 	unsigned i;
 
-	add_table(w, t->name, whole(t->doc), true);
-	add_column(w, t->name, whole("capture_id"), whole("ID"), "required",
-		   whole("Capture that the row belongs to."));
+	add_table(w, t->name, span_of(t->doc), true);
+	add_column(w, t->name, span_of("capture_id"), span_of("ID"), "required",
+		   span_of("Capture that the row belongs to."));
 	for (i = 0; i < t->nr_cols; i++) {
 		const struct km_column *c = &t->cols[i];
 
-		add_column(w, t->name, whole(c->name), whole(km_units[c->unit].name),
-			   c->required ? "required" : "may be NULL", whole(c->doc));
+		add_column(w, t->name, span_of(c->name), span_of(km_units[c->unit].name),
+			   c->required ? "required" : "may be NULL", span_of(c->doc));
 	}
 }
 

@@ -24,7 +24,7 @@ static const char *const keys[KM_FINDING_KEYS] = {
 };
 
 /* Put @n bytes at @s behind *@text, with a blank between. */
-static enum km_status append(char **text, const char *s, size_t n)
+static enum km_status append_words(char **text, const char *s, size_t n)
 {
 	size_t had = *text ? strlen(*text) : 0;
 	char *longer = realloc(*text, had + n + 2);
@@ -67,7 +67,7 @@ static enum km_status parse_line(struct km_finding_rule *r, enum km_finding_key 
 	if (*key == KM_FINDING_KEYS || skip >= n)
 		return KM_FORMAT;
 	skip += strspn(line + skip, " ");
-	return append(&r->text[*key], line + skip, n - skip);
+	return append_words(&r->text[*key], line + skip, n - skip);
 }
 
 enum km_status km_finding_parse(struct km_finding_rule *ret, const struct km_embedded *e)

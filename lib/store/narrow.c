@@ -8,7 +8,7 @@
 #include "narrow.h"
 #include "table.h"
 
-static int exec(struct sqlite3 *db, char *sql)
+static int exec_and_free(struct sqlite3 *db, char *sql)
 {
 	int rc = sql ? sqlite3_exec(db, sql, NULL, NULL, NULL) : SQLITE_NOMEM;
 
@@ -61,8 +61,8 @@ static int make_view(struct sqlite3 *db, const struct km_embedded *v)
 
 	if (!create)
 		return SQLITE_ERROR;
-	return exec(db, sqlite3_mprintf("CREATE TEMP VIEW IF NOT EXISTS %s",
-					create + strlen("CREATE VIEW")));
+	return exec_and_free(db, sqlite3_mprintf("CREATE TEMP VIEW IF NOT EXISTS %s",
+						 create + strlen("CREATE VIEW")));
 }
 
 enum km_status km_narrow_undo(struct sqlite3 *db)
@@ -72,11 +72,11 @@ enum km_status km_narrow_undo(struct sqlite3 *db)
 	unsigned i;
 
 	for (v = km_views; v->name && rc == SQLITE_OK; v++)
-		rc = exec(db, sqlite3_mprintf("DROP VIEW IF EXISTS temp.\"%w\"", v->name));
+		rc = exec_and_free(db, sqlite3_mprintf("DROP VIEW IF EXISTS temp.\"%w\"", v->name));
 	for (i = 0; km_tables[i] && rc == SQLITE_OK; i++)
 		if (km_table_is_series(km_tables[i]))
-			rc = exec(db, sqlite3_mprintf("DROP TABLE IF EXISTS temp.\"%w\"",
-						      km_tables[i]->name));
+			rc = exec_and_free(db, sqlite3_mprintf("DROP TABLE IF EXISTS temp.\"%w\"",
+							       km_tables[i]->name));
 	return rc == SQLITE_NOMEM ? KM_NOMEM : rc == SQLITE_OK ? KM_OK
 							       : KM_IO;
 }
@@ -92,10 +92,10 @@ enum km_status km_narrow(struct sqlite3 *db, const char *sql, int64_t capture_id
 		const struct km_table *t = km_tables[i];
 
 		if (km_table_is_series(t) && is_needed(sql, t->name, with_views))
-			rc = exec(db, sqlite3_mprintf("CREATE TEMP TABLE IF NOT EXISTS \"%w\" AS "
-						      "SELECT * FROM main.\"%w\""
-						      " WHERE capture_id = %lld",
-						      t->name, t->name, (long long)capture_id));
+			rc = exec_and_free(db, sqlite3_mprintf("CREATE TEMP TABLE IF NOT EXISTS \"%w\" AS "
+							       "SELECT * FROM main.\"%w\""
+							       " WHERE capture_id = %lld",
+							       t->name, t->name, (long long)capture_id));
 	}
 	for (v = km_views; v->name && rc == SQLITE_OK; v++)
 		if (with_views)

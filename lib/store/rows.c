@@ -243,7 +243,7 @@ static enum km_status escape_texts(struct km_rows *r, unsigned char *row, uint64
 }
 
 /* Statements are prepared when their first row comes: most inputs fill half of the tables. */
-static int prepare(const struct km_rows *r, const char *format, struct sqlite3_stmt **ret)
+static int prepare_statement(const struct km_rows *r, const char *format, struct sqlite3_stmt **ret)
 {
 	char *sql = sqlite3_mprintf(format, km_table_base(r->t), r->t->name);
 	int rc = sql ? sqlite3_prepare_v3(r->db, sql, -1, SQLITE_PREPARE_PERSISTENT, ret, NULL)
@@ -434,7 +434,7 @@ enum km_status km_rows_flush(struct km_rows *r)
 	if (!r->n)
 		return KM_OK;
 	if (!r->insert)
-		rc = prepare(r, "INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", &r->insert);
+		rc = prepare_statement(r, "INSERT INTO main.\"%w\" SELECT * FROM km_rows_%s", &r->insert);
 	if (rc == SQLITE_OK)
 		rc = sqlite3_step(r->insert);
 	(void)sqlite3_reset(r->insert);
@@ -449,8 +449,8 @@ static enum km_status extend(void *arg, int64_t rowid, int64_t last_capture)
 	int rc = SQLITE_OK;
 
 	if (!r->extend)
-		rc = prepare(r, "UPDATE main.\"%w\" SET last_capture = ?2 WHERE rowid = ?1",
-			     &r->extend);
+		rc = prepare_statement(r, "UPDATE main.\"%w\" SET last_capture = ?2 WHERE rowid = ?1",
+				       &r->extend);
 	if (rc != SQLITE_OK)
 		return KM_IO;
 	sqlite3_bind_int64(r->extend, 1, rowid);

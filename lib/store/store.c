@@ -82,16 +82,16 @@ static enum km_status fail_sql(struct km_store *s, struct km_err *err, const cha
 		       sqlite3_errmsg(s->db));
 }
 
-static int exec(struct sqlite3 *db, const char *sql)
+static int store_exec(struct sqlite3 *db, const char *sql)
 {
 	return sqlite3_exec(db, sql, NULL, NULL, NULL);
 }
 
 /* Declare what the case may have already: @sql, which begins with @head, "CREATE …"; frees it. */
-static int declare(struct sqlite3 *db, const char *head, char *sql)
+static int declare_if_missing(struct sqlite3 *db, const char *head, char *sql)
 {
 	char *text = sql ? sqlite3_mprintf("%s IF NOT EXISTS%s", head, sql + strlen(head)) : NULL;
-	int rc = text ? exec(db, text) : SQLITE_NOMEM;
+	int rc = text ? store_exec(db, text) : SQLITE_NOMEM;
 
 	sqlite3_free(text);
 	sqlite3_free(sql);
@@ -104,12 +104,12 @@ static int declare_tables(struct sqlite3 *db)
 	unsigned i;
 
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
-		rc = declare(db, "CREATE TABLE", km_table_sql(km_tables[i]));
+		rc = declare_if_missing(db, "CREATE TABLE", km_table_sql(km_tables[i]));
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
 		if (km_table_is_series(km_tables[i]))
-			rc = declare(db, "CREATE VIEW", km_series_view_sql(km_tables[i]));
-	return rc == SQLITE_OK ? declare(db, "CREATE INDEX",
-					 sqlite3_mprintf("%s", KM_INDEX_OF_FINGERPRINTS))
+			rc = declare_if_missing(db, "CREATE VIEW", km_series_view_sql(km_tables[i]));
+	return rc == SQLITE_OK ? declare_if_missing(db, "CREATE INDEX",
+						    sqlite3_mprintf("%s", KM_INDEX_OF_FINGERPRINTS))
 			       : rc;
 }
 
@@ -192,9 +192,9 @@ static int open_database(struct km_store *s)
 		return rc;
 	/* Nobody else sees the file before it is complete, so neither journal nor syncs are needed. */
 	(void)sqlite3_db_config(s->db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
-	return exec(s->db, "PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
-			   "PRAGMA locking_mode=EXCLUSIVE; PRAGMA secure_delete=OFF;"
-			   "PRAGMA cache_size=-4000; PRAGMA trusted_schema=OFF; BEGIN");
+	return store_exec(s->db, "PRAGMA page_size=8192; PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;"
+				 "PRAGMA locking_mode=EXCLUSIVE; PRAGMA secure_delete=OFF;"
+				 "PRAGMA cache_size=-4000; PRAGMA trusted_schema=OFF; BEGIN");
 }
 
 static enum km_status open_store(struct km_store *s, struct km_err *err)
@@ -213,7 +213,7 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	snprintf(header, sizeof(header), "PRAGMA application_id=%d; PRAGMA user_version=%d",
 		 KM_APPLICATION_ID, km_schema_version());
 	s->fresh = !s->file.before.bytes;
-	rc = exec(s->db, header);
+	rc = store_exec(s->db, header);
 	if (rc == SQLITE_OK)
 		rc = declare_tables(s->db);
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++)
@@ -226,7 +226,7 @@ static enum km_status open_store(struct km_store *s, struct km_err *err)
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
 }
 
-enum km_status km_store_create_telling(const char *path, const struct km_wait *wait, struct km_store **ret,
+enum km_status km_store_create_waiting(const char *path, const struct km_wait *wait, struct km_store **ret,
 				       struct km_err *err)
 {
 	struct km_store *s = calloc(1, sizeof(*s));
@@ -247,7 +247,7 @@ enum km_status km_store_create_telling(const char *path, const struct km_wait *w
 
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err)
 {
-	return km_store_create_telling(path, NULL, ret, err);
+	return km_store_create_waiting(path, NULL, ret, err);
 }
 
 enum km_status km_store_create_sink(struct km_store **ret)
@@ -296,7 +296,7 @@ int64_t km_store_capture_id(const struct km_store *s)
 }
 
 /* Keep the first failure: after it the file is not worth anything. */
-static enum km_status check(struct km_store *s, enum km_status st)
+static enum km_status keep_failure(struct km_store *s, enum km_status st)
 {
 	if (st == KM_OK || st == KM_CORRUPT || s->broken != KM_OK)
 		return st;
@@ -306,12 +306,12 @@ static enum km_status check(struct km_store *s, enum km_status st)
 	return st;
 }
 
-static enum km_status flush(struct km_store *s)
+static enum km_status flush_tables(struct km_store *s)
 {
 	unsigned i;
 
 	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++)
-		(void)check(s, km_rows_flush(&s->rows[i]));
+		(void)keep_failure(s, km_rows_flush(&s->rows[i]));
 	return s->broken;
 }
 
@@ -319,7 +319,7 @@ enum km_status km_store_add(struct km_store *s, const struct km_table *t, const 
 {
 	if (s->broken != KM_OK || s->sink)
 		return s->broken;
-	return check(s, km_rows_add(&s->rows[t->index], row));
+	return keep_failure(s, km_rows_add(&s->rows[t->index], row));
 }
 
 uint64_t km_store_rows(const struct km_store *s, const struct km_table *t)
@@ -334,9 +334,9 @@ const char *km_store_error(const struct km_store *s)
 
 int64_t km_store_next_capture(struct km_store *s)
 {
-	if (s->broken == KM_OK && flush(s) == KM_OK) {
+	if (s->broken == KM_OK && flush_tables(s) == KM_OK) {
 		s->capture_id++;
-		(void)check(s, begin_capture(s));
+		(void)keep_failure(s, begin_capture(s));
 	}
 	return s->capture_id;
 }
@@ -354,7 +354,7 @@ enum km_status km_store_resume(struct km_store *s, int64_t capture_id,
 					    km_table_base(&km_tbl_load), (long long)capture_id,
 					    *collectors);
 
-		rc = sql ? exec(s->db, sql) : SQLITE_NOMEM;
+		rc = sql ? store_exec(s->db, sql) : SQLITE_NOMEM;
 		sqlite3_free(sql);
 	}
 	return rc == SQLITE_OK ? KM_OK : fail_sql(s, err, "write");
@@ -366,7 +366,7 @@ int64_t km_store_find_input(struct km_store *s, const char *fingerprint, const c
 	int64_t id = 0;
 
 	/* The last capture's row may still wait to be written. */
-	if (s->sink || s->broken != KM_OK || check(s, km_rows_flush(&s->rows[km_tbl_capture.index])) != KM_OK ||
+	if (s->sink || s->broken != KM_OK || keep_failure(s, km_rows_flush(&s->rows[km_tbl_capture.index])) != KM_OK ||
 	    sqlite3_prepare_v2(s->db, "SELECT min(capture_id) FROM capture WHERE fingerprint = ?1"
 				      " AND (?2 IS NULL OR content_hash = ?2)",
 			       -1, &stmt, NULL) != SQLITE_OK)
@@ -386,11 +386,11 @@ enum km_status km_store_drop_capture(struct km_store *s, struct km_err *err)
 	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++) {
 		char sql[160];
 
-		(void)check(s, km_rows_undo(&s->rows[i], s->first_rowid[i]));
+		(void)keep_failure(s, km_rows_undo(&s->rows[i], s->first_rowid[i]));
 		snprintf(sql, sizeof(sql), "DELETE FROM \"%s\" WHERE rowid >= %lld",
 			 km_table_base(km_tables[i]), (long long)s->first_rowid[i]);
-		if (exec(s->db, sql) != SQLITE_OK)
-			(void)check(s, KM_IO);
+		if (store_exec(s->db, sql) != SQLITE_OK)
+			(void)keep_failure(s, KM_IO);
 	}
 	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
@@ -408,10 +408,10 @@ static int create_views(const struct km_store *s)
 		char *sql = s->fresh ? NULL : sqlite3_mprintf("DROP VIEW IF EXISTS \"%w\"", v->name);
 
 		if (sql)
-			rc = exec(s->db, sql);
+			rc = store_exec(s->db, sql);
 		sqlite3_free(sql);
 		if (rc == SQLITE_OK)
-			rc = exec(s->db, v->text);
+			rc = store_exec(s->db, v->text);
 	}
 	return rc == SQLITE_OK && !current ? km_doc_write(s->db) : rc;
 }
@@ -435,7 +435,7 @@ static int drop_temporary(struct sqlite3 *db)
 		sqlite3_finalize(names);
 		if (!sql)
 			break;
-		rc = exec(db, sql);
+		rc = store_exec(db, sql);
 		sqlite3_free(sql);
 	}
 	return rc;
@@ -467,13 +467,13 @@ static int join_applies(const struct km_store *s, const struct km_embedded *j, b
 }
 
 /* What join @name compares is unknown, for the reason of the last error. */
-static int tell_failed(const struct km_store *s, const char *name)
+static int report_failed_join(const struct km_store *s, const char *name)
 {
 	char *sql = sqlite3_mprintf("INSERT INTO \"issue\"(capture_id, collector, kind, text) SELECT capture_id, 'check', "
 				    "'missing', 'the comparisons of %q could not be made: %q' FROM capture "
 				    "WHERE capture_id >= %lld",
 				    name, sqlite3_errmsg(s->db), (long long)s->first_capture);
-	int rc = sql ? exec(s->db, sql) : SQLITE_NOMEM;
+	int rc = sql ? store_exec(s->db, sql) : SQLITE_NOMEM;
 
 	sqlite3_free(sql);
 	return rc;
@@ -494,9 +494,9 @@ static int run_joins(const struct km_store *s)
 		rc = join_applies(s, j, &applies);
 		if (rc != SQLITE_OK || !applies)
 			continue;
-		rc = exec(s->db, j->text);
+		rc = store_exec(s->db, j->text);
 		if (rc == SQLITE_ERROR || rc == SQLITE_CONSTRAINT)
-			rc = tell_failed(s, j->name);
+			rc = report_failed_join(s, j->name);
 		if (rc == SQLITE_OK)
 			rc = drop_temporary(s->db);
 	}
@@ -511,7 +511,7 @@ static int create_indexes(struct km_store *s)
 
 	if (rc != SQLITE_OK || captures < 2)
 		return rc;
-	rc = declare(s->db, "CREATE UNIQUE INDEX", sqlite3_mprintf("%s", KM_INDEX_OF_CAPTURES));
+	rc = declare_if_missing(s->db, "CREATE UNIQUE INDEX", sqlite3_mprintf("%s", KM_INDEX_OF_CAPTURES));
 	for (i = 0; i < NR_TABLES && rc == SQLITE_OK; i++) {
 		char *sql;
 
@@ -521,11 +521,11 @@ static int create_indexes(struct km_store *s)
 			continue;
 		sql = km_index_sql(km_tables[i]);
 		if (sql)
-			rc = declare(s->db, "CREATE INDEX", sql);
+			rc = declare_if_missing(s->db, "CREATE INDEX", sql);
 	}
 	/* Without statistics SQLite goes through captures first, and for each through all rows. */
 	if (rc == SQLITE_OK && captures >= ANALYZE_CAPTURES)
-		rc = exec(s->db, "PRAGMA analysis_limit=400; ANALYZE");
+		rc = store_exec(s->db, "PRAGMA analysis_limit=400; ANALYZE");
 	return rc;
 }
 
@@ -536,7 +536,7 @@ void km_store_judge_with(struct km_store *s,
 	s->judge_arg = arg;
 }
 
-static int judge(struct km_store *s)
+static int judge_findings(struct km_store *s)
 {
 	if (s->judge_with && s->judge_with(s->judge_arg, s->db) != KM_OK)
 		return SQLITE_NOMEM;
@@ -552,7 +552,7 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (s->done)
 		return km_fail(err, KM_IO, "'%s' was written already", s->file.target);
 	for (i = 0; i < NR_TABLES && s->broken == KM_OK; i++)
-		(void)check(s, km_rows_finish(&s->rows[i]));
+		(void)keep_failure(s, km_rows_finish(&s->rows[i]));
 	if (s->broken != KM_OK)
 		return km_fail(err, s->broken, "cannot write '%s': %s", s->file.target, s->error);
 	rc = create_views(s);
@@ -563,9 +563,9 @@ enum km_status km_store_commit(struct km_store *s, struct km_err *err)
 	if (rc == SQLITE_OK)
 		rc = create_indexes(s);
 	if (rc == SQLITE_OK)
-		rc = judge(s);
+		rc = judge_findings(s);
 	if (rc == SQLITE_OK)
-		rc = exec(s->db, "COMMIT");
+		rc = store_exec(s->db, "COMMIT");
 	if (rc != SQLITE_OK)
 		return fail_sql(s, err, "write");
 	s->done = true;

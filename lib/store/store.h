@@ -25,7 +25,7 @@ struct km_store;
  */
 enum km_status km_store_create(const char *path, struct km_store **ret, struct km_err *err);
 /** The same; @wait is called when another program's lock on the folder lasts, here and in km_store_commit(). */
-enum km_status km_store_create_telling(const char *path, const struct km_wait *wait, struct km_store **ret,
+enum km_status km_store_create_waiting(const char *path, const struct km_wait *wait, struct km_store **ret,
 				       struct km_err *err);
 
 /**

@@ -221,7 +221,7 @@ enum km_status km_kallsyms_name(struct km_kallsyms *k, uint32_t i, char name[KM_
 }
 
 /* The last symbol at or below @addr. */
-static enum km_status search(struct km_kallsyms *k, uint64_t addr, uint32_t *ret)
+static enum km_status search_symbol(struct km_kallsyms *k, uint64_t addr, uint32_t *ret)
 {
 	uint32_t low = 0, high = k->n;
 	enum km_status st;
@@ -251,7 +251,7 @@ enum km_status km_kallsyms_lookup(struct km_kallsyms *k, uint64_t addr, char nam
 
 	if (addr < k->parts.start || (end && addr >= end))
 		return KM_NOTFOUND;
-	st = search(k, addr, &found);
+	st = search_symbol(k, addr, &found);
 	if (!st)
 		st = km_kallsyms_address(k, found, &start);
 	if (st)

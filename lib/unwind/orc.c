@@ -24,7 +24,8 @@ void km_orc_deinit(struct km_orc *o)
 }
 
 /* __orc_find(): the last address that is not beyond @pc. */
-static enum km_status search(struct km_orc *o, uint64_t ips, uint64_t entries, uint64_t nr, uint64_t pc, uint64_t *ret)
+static enum km_status search_orc_entry(struct km_orc *o, uint64_t ips, uint64_t entries, uint64_t nr,
+				       uint64_t pc, uint64_t *ret)
 {
 	uint32_t bytes = km_view_kernel(o->view)->layout->type_bytes[KT_orc_entry];
 	uint64_t first = 0, end = nr, at, offset;
@@ -66,11 +67,11 @@ static enum km_status search_module(struct km_orc *o, uint64_t pc, uint64_t *ret
 	if (st == KM_ABSENT || (!st && !nr))
 		return KM_NOTFOUND;
 	return st ? st : nr > MAX_ORCS ? KM_CORRUPT
-				       : search(o, ips, entries, nr, pc, ret);
+				       : search_orc_entry(o, ips, entries, nr, pc, ret);
 }
 
 /* Up to v6.3 types were counted from KM_ORC_CALL on, and a bit said that the stack ends. */
-static enum km_status decode(const struct km_layout *l, uint64_t bytes, struct km_orc_entry *ret)
+static enum km_status decode_orc_entry(const struct km_layout *l, uint64_t bytes, struct km_orc_entry *ret)
 {
 	const struct km_place *end = &l->field[KF_orc_entry_end], *type = &l->field[KF_orc_entry_type],
 			      *signal = &l->field[KF_orc_entry_signal];
@@ -97,7 +98,7 @@ static enum km_status decode(const struct km_layout *l, uint64_t bytes, struct k
 }
 
 /* Members must lie where an entry is copied to. */
-static bool fits(const struct km_layout *l)
+static bool orc_entry_fits(const struct km_layout *l)
 {
 	static const enum km_field_id ids[] = { KF_orc_entry_sp_offset, KF_orc_entry_bp_offset, KF_orc_entry_sp_reg,
 						KF_orc_entry_bp_reg, KF_orc_entry_type, KF_orc_entry_end, KF_orc_entry_signal };
@@ -131,12 +132,12 @@ static const struct km_orc_format *find_format(struct km_orc *o)
 	struct km_orc_entry e = { 0 };
 	uint64_t raw;
 
-	if (!a || !fits(k->layout) || !k->sym[SYM_schedule])
+	if (!a || !orc_entry_fits(k->layout) || !k->sym[SYM_schedule])
 		return NULL;
-	o->format_lost = search(o, o->ips, o->entries, o->nr, k->sym[SYM_schedule], &raw);
+	o->format_lost = search_orc_entry(o, o->ips, o->entries, o->nr, k->sym[SYM_schedule], &raw);
 	if (o->format_lost == KM_NOTFOUND)
 		o->format_lost = KM_OK;
-	else if (!o->format_lost && !decode(k->layout, raw, &e) && e.type == KM_ORC_CALL && e.sp_offset == 8)
+	else if (!o->format_lost && !decode_orc_entry(k->layout, raw, &e) && e.type == KM_ORC_CALL && e.sp_offset == 8)
 		return with_sp(a, e.sp_reg);
 	return NULL;
 }
@@ -166,9 +167,9 @@ enum km_status km_orc_find(struct km_orc *o, uint64_t pc, struct km_orc_entry *r
 	if (known && *known >> KNOWN_SHIFT != KNOWN_ENTRY)
 		return (enum km_status) - (int)(*known >> KNOWN_SHIFT);
 	if (known)
-		return decode(k->layout, *known & ((UINT64_C(1) << KNOWN_SHIFT) - 1), ret);
+		return decode_orc_entry(k->layout, *known & ((UINT64_C(1) << KNOWN_SHIFT) - 1), ret);
 	if (pc - k->sym[SYM_text] < k->sym[SYM_end] - k->sym[SYM_text])
-		st = search(o, o->ips, o->entries, o->nr, pc, &value);
+		st = search_orc_entry(o, o->ips, o->entries, o->nr, pc, &value);
 	else
 		st = search_module(o, pc, &value);
 	if (o->known.n >= MAX_KNOWN)
@@ -178,5 +179,5 @@ enum km_status km_orc_find(struct km_orc *o, uint64_t pc, struct km_orc_entry *r
 		return KM_NOMEM;
 	value &= (UINT64_C(1) << KNOWN_SHIFT) - 1;
 	*slot = st ? (uint64_t) - (int)st << KNOWN_SHIFT : KNOWN_ENTRY << KNOWN_SHIFT | value;
-	return st ? st : decode(k->layout, value, ret);
+	return st ? st : decode_orc_entry(k->layout, value, ret);
 }

@@ -234,7 +234,7 @@ static enum km_status broken(struct km_unwind *w, enum km_status st, const char 
 	return KM_END;
 }
 
-static enum km_status whole(struct km_unwind *w, enum km_unwind_end end)
+static enum km_status end_whole(struct km_unwind *w, enum km_unwind_end end)
 {
 	w->end = end;
 	return KM_END;
@@ -279,7 +279,7 @@ static enum km_status take_regs(struct km_unwind *w, uint64_t at)
 		/* task_pt_regs(): on the stack of a task there is nothing above. */
 		if (stack_of(w, at, 8) == KM_STACK_TASK && top - end > a->top_room)
 			return broken(w, KM_CORRUPT, "registers of user space are not where a stack begins", at);
-		return whole(w, KM_UNWOUND_USER);
+		return end_whole(w, KM_UNWOUND_USER);
 	}
 	w->pc = w->regs[a->pc];
 	w->sp = w->regs[a->sp];
@@ -311,7 +311,7 @@ static enum km_status step_fp(struct km_unwind *w)
 	enum km_status st;
 
 	if (!fp)
-		return whole(w, KM_UNWOUND_FIRST);
+		return end_whole(w, KM_UNWOUND_FIRST);
 	if (fp & a->fp_regs) {
 		st = read_regs(w, fp & ~a->fp_regs, 0);
 		if (st)
@@ -319,7 +319,7 @@ static enum km_status step_fp(struct km_unwind *w)
 		w->has_regs = w->signal = true;
 		w->fp = w->regs[a->fp];
 		st = take_regs(w, fp & ~a->fp_regs);
-		return st ? st : !w->pc ? whole(w, KM_UNWOUND_FIRST)
+		return st ? st : !w->pc ? end_whole(w, KM_UNWOUND_FIRST)
 					: move_on(w, from);
 	}
 	if (stack_of(w, fp, 16) == w->on && fp < from)
@@ -385,7 +385,7 @@ static enum km_status step_entry(struct km_unwind *w, const struct km_orc_entry 
 	enum km_status st;
 
 	if (e->type == KM_ORC_END)
-		return whole(w, KM_UNWOUND_FIRST);
+		return end_whole(w, KM_UNWOUND_FIRST);
 	st = find_sp(w, e, &sp);
 	if (st)
 		return st;
@@ -488,7 +488,7 @@ static enum km_status step_orc(struct km_unwind *w)
 
 /* ---- walks ---- */
 
-static void begin(struct km_unwind *w, struct km_unwinder *u, const struct km_stack_range stack[KM_NR_STACKS], uint64_t sp)
+static void begin_unwind(struct km_unwind *w, struct km_unwinder *u, const struct km_stack_range stack[KM_NR_STACKS], uint64_t sp)
 {
 	*w = (struct km_unwind){ .u = u, .sp = sp };
 	memcpy(w->stack, stack, sizeof(w->stack));
@@ -506,7 +506,7 @@ void km_unwind_from_sp(struct km_unwind *w, struct km_unwinder *u, const struct 
 	const struct km_kernel *k = km_view_kernel(u->view);
 	const struct km_place *f = k->layout->field;
 
-	begin(w, u, stack, sp);
+	begin_unwind(w, u, stack, sp);
 	if (w->done)
 		return;
 	if (!f[KF_inactive_task_frame_ret_addr].present || !f[KF_inactive_task_frame_bp].present) {
@@ -525,10 +525,10 @@ void km_unwind_from_regs(struct km_unwind *w, struct km_unwinder *u, const struc
 	const struct km_arch_regs *a = u->arch;
 
 	if (!a) {
-		begin(w, u, stack, 0);
+		begin_unwind(w, u, stack, 0);
 		return;
 	}
-	begin(w, u, stack, regs[a->sp]);
+	begin_unwind(w, u, stack, regs[a->sp]);
 	memcpy(w->regs, regs, a->nr * sizeof(*regs));
 	if (u->rule->method != KM_UNWIND_NONE && in_user(w)) {
 		w->end = KM_UNWOUND_USER;

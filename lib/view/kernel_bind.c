@@ -248,7 +248,7 @@ static enum km_status read_cpus(struct km_kernel *k, struct km_view *view)
 	return st;
 }
 
-/* Of a vmlinux that was refused for its build-id: whether the dump's banner, with its time of build, is that of the vmlinux. */
+/* Whether, for a vmlinux that was refused for its build-id, the dump's banner, with its time of build, is that of the vmlinux. */
 static bool banners_agree(struct km_kernel *k, struct km_vmlinux *v)
 {
 	const struct km_kernel_id *id = km_vmlinux_id(v);

@@ -459,8 +459,8 @@ static void mark_chosen(struct km_kernel *k)
 				     strcmp(k->found[i].release, k->release) == 0;
 }
 
-/* The best of the copies in memory: one whose page tables a CPU used before one of which that is not known. */
-static enum km_status choose(struct km_kernel *k, const struct scan *s, struct trial *ret)
+/* The best of the copies in memory: one whose page tables a CPU used is preferred to one where that is not known. */
+static enum km_status choose_candidate(struct km_kernel *k, const struct scan *s, struct trial *ret)
 {
 	struct trial best = { .tables = KM_NOTFOUND, .ran = -2 }, t;
 	const struct candidate *chosen = NULL;
@@ -561,7 +561,7 @@ static enum km_status say_nothing_found(struct km_kernel *k, const struct scan *
 }
 
 /* Write the text about the choice: see km_kernel.choice. */
-static void explain(struct km_kernel *k, const struct trial *note, const struct trial *t)
+static void explain_choice(struct km_kernel *k, const struct trial *note, const struct trial *t)
 {
 	size_t i;
 
@@ -616,7 +616,7 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 		enum km_status got = scan_memory(&s, o->jobs);
 
 		if (!got)
-			got = choose(k, &s, &t);
+			got = choose_candidate(k, &s, &t);
 		if (!st) { /* the kernel of the note, which is the one that crashed */
 			use_note(k);
 			got = try_kernel(k, &note);
@@ -628,7 +628,7 @@ enum km_status km_kernel_find(struct km_kernel *k, const struct km_source *sourc
 	else if (st)
 		st = say_nothing_found(k, &s, has_note ? &note : NULL, &t, err);
 	else
-		explain(k, has_note ? &note : NULL, has_note && !note.tables ? &note : &t);
+		explain_choice(k, has_note ? &note : NULL, has_note && !note.tables ? &note : &t);
 	mark_chosen(k);
 	for (i = 0; i < s.found.n; i++)
 		free(s.found.v[i]);

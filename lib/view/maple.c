@@ -47,7 +47,7 @@ static void copy_words(uint64_t *to, const uint8_t *copy, const struct km_place 
 		to[i] = km_le64(copy + p->offset + (uint64_t)i * p->stride);
 }
 
-static bool fits(const struct km_place *p, unsigned elements)
+static bool array_fits(const struct km_place *p, unsigned elements)
 {
 	return p->present && p->bytes == 8 && p->stride == 8 && p->count == elements &&
 	       p->offset <= NODE_BYTES - 8u * elements;
@@ -65,8 +65,8 @@ static unsigned last_slot(const struct km_maple_level *l, unsigned type, unsigne
 }
 
 /* Take a node apart whose @copy was read. */
-static enum km_status decode(struct km_maple *m, struct km_maple_level *l, unsigned type,
-			     const uint8_t *copy)
+static enum km_status decode_maple_node(struct km_maple *m, struct km_maple_level *l, unsigned type,
+					const uint8_t *copy)
 {
 	const struct km_place *f = km_view_kernel(m->view)->layout->field;
 	bool alloc = type == ARANGE_64;
@@ -76,8 +76,8 @@ static enum km_status decode(struct km_maple *m, struct km_maple_level *l, unsig
 		&f[alloc ? KF_maple_node_arange_pivot : KF_maple_node_range_pivot];
 	const struct km_place *end = &f[alloc ? KF_maple_node_arange_end : KF_maple_node_range_end];
 
-	if (slot->count < 2 || slot->count > KM_MAPLE_SLOTS || !fits(slot, slot->count) ||
-	    !fits(pivot, slot->count - 1) || !end->present || end->offset >= NODE_BYTES)
+	if (slot->count < 2 || slot->count > KM_MAPLE_SLOTS || !array_fits(slot, slot->count) ||
+	    !array_fits(pivot, slot->count - 1) || !end->present || end->offset >= NODE_BYTES)
 		return KM_ABSENT;
 	copy_words(l->slots, copy, slot);
 	copy_words(l->pivots, copy, pivot);
@@ -92,7 +92,7 @@ static enum km_status decode(struct km_maple *m, struct km_maple_level *l, unsig
 }
 
 /* Read a node, of the indices from @first to @last, into the next level. */
-static enum km_status push(struct km_maple *m, uint64_t enode, uint64_t first, uint64_t last)
+static enum km_status maple_push(struct km_maple *m, uint64_t enode, uint64_t first, uint64_t last)
 {
 	const struct km_maple_level *above = m->depth ? &m->level[m->depth - 1] : NULL;
 	const struct km_place *up = &km_view_kernel(m->view)->layout->field[KF_maple_node_parent];
@@ -122,7 +122,7 @@ static enum km_status push(struct km_maple *m, uint64_t enode, uint64_t first, u
 	l->node = node;
 	l->first = first;
 	l->max = last;
-	st = decode(m, l, type, copy);
+	st = decode_maple_node(m, l, type, copy);
 	if (!st)
 		m->depth++;
 	return st;
@@ -145,7 +145,7 @@ static enum km_status open_tree(struct km_maple *m, uint64_t *ret_first, uint64_
 		*ret_entry = root;
 		return KM_OK;
 	}
-	st = push(m, root, 0, UINT64_MAX);
+	st = maple_push(m, root, 0, UINT64_MAX);
 	if (!st)
 		m->state = KM_MAPLE_OPEN;
 	return st;
@@ -187,7 +187,7 @@ enum km_status km_maple_next(struct km_maple *m, uint64_t *ret_first, uint64_t *
 			*ret_entry = entry;
 			return KM_OK;
 		}
-		st = push(m, entry, first, last);
+		st = maple_push(m, entry, first, last);
 		if (st)
 			return st;
 	}

@@ -18,20 +18,20 @@
 #define PATH_HEIGHT    0xfffu /* v3.15 to v4.6: of xa_node.path; its place in its parent is above */
 #define MAX_NODE_BYTES 1024u
 
-static const struct km_place *place(const struct km_xarray *x, enum km_field_id id)
+static const struct km_place *node_place(const struct km_xarray *x, enum km_field_id id)
 {
 	return &km_view_kernel(x->view)->layout->field[id];
 }
 
 static bool is_radix(const struct km_xarray *x)
 {
-	return place(x, KF_xarray_head)->alt > 0;
+	return node_place(x, KF_xarray_head)->alt > 0;
 }
 
 /* Up to v4.6 nodes hold the number of levels from them on, and the level shows what is a node. */
 static bool by_level(const struct km_xarray *x)
 {
-	return !place(x, KF_xa_node_shift)->present;
+	return !node_place(x, KF_xa_node_shift)->present;
 }
 
 bool km_xarray_is_value(const struct km_xarray *x, uint64_t entry)
@@ -50,7 +50,7 @@ static bool is_internal(const struct km_xarray *x, const struct km_xarray_level 
 static uint64_t node_of(const struct km_xarray *x, const struct km_xarray_level *parent,
 			uint64_t entry)
 {
-	const struct km_place *slots = place(x, KF_xa_node_slots);
+	const struct km_place *slots = node_place(x, KF_xa_node_slots);
 	uint64_t node = entry & ~(uint64_t)LOW_BITS;
 
 	if (!is_radix(x))
@@ -71,13 +71,13 @@ static bool continues(const struct km_xarray *x, const struct km_xarray_level *l
 
 /* ---- nodes ---- */
 
-static uint64_t member(const struct km_xarray *x, enum km_field_id id, const uint8_t *node)
+static uint64_t node_member(const struct km_xarray *x, enum km_field_id id, const uint8_t *node)
 {
-	return km_place_get(place(x, id), node);
+	return km_place_get(node_place(x, id), node);
 }
 
 /* A copied node must be the one that is looked for. */
-static bool fits(const struct km_xarray *x, const uint8_t *node, uint64_t shift)
+static bool node_fits(const struct km_xarray *x, const uint8_t *node, uint64_t shift)
 {
 	const struct km_xarray_level *above = x->depth ? &x->level[x->depth - 1] : NULL;
 
@@ -87,13 +87,13 @@ static bool fits(const struct km_xarray *x, const uint8_t *node, uint64_t shift)
 		  : shift >= 64 || shift % x->bits ||
 			    (x->height && shift / x->bits + 1 != x->height))
 		return false;
-	if (place(x, KF_xa_node_parent)->present &&
-	    (member(x, KF_xa_node_parent, node) & ~(uint64_t)LOW_BITS) != (above ? above->node : 0))
+	if (node_place(x, KF_xa_node_parent)->present &&
+	    (node_member(x, KF_xa_node_parent, node) & ~(uint64_t)LOW_BITS) != (above ? above->node : 0))
 		return false;
-	if (above && place(x, KF_xa_node_offset)->present &&
-	    member(x, KF_xa_node_offset, node) != above->slot - 1)
+	if (above && node_place(x, KF_xa_node_offset)->present &&
+	    node_member(x, KF_xa_node_offset, node) != above->slot - 1)
 		return false;
-	return !place(x, KF_xa_node_array)->present || member(x, KF_xa_node_array, node) == x->addr;
+	return !node_place(x, KF_xa_node_array)->present || node_member(x, KF_xa_node_array, node) == x->addr;
 }
 
 static bool read_shift(const struct km_xarray *x, const uint8_t *node, uint64_t *ret)
@@ -101,17 +101,17 @@ static bool read_shift(const struct km_xarray *x, const uint8_t *node, uint64_t 
 	uint64_t height;
 
 	if (!by_level(x)) {
-		*ret = member(x, KF_xa_node_shift, node);
+		*ret = node_member(x, KF_xa_node_shift, node);
 		return true;
 	}
-	height = place(x, KF_xa_node_path)->present ? member(x, KF_xa_node_path, node) & PATH_HEIGHT
-						    : member(x, KF_xa_node_height, node);
+	height = node_place(x, KF_xa_node_path)->present ? node_member(x, KF_xa_node_path, node) & PATH_HEIGHT
+							 : node_member(x, KF_xa_node_height, node);
 	*ret = (height - 1) * x->bits;
 	return height && height <= KM_XARRAY_LEVELS;
 }
 
 /* Read a node into the next level. @index is that of its first slot. */
-static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
+static enum km_status xarray_push(struct km_xarray *x, uint64_t node, uint64_t index)
 {
 	uint8_t copy[MAX_NODE_BYTES];
 	struct km_xarray_level *l;
@@ -128,11 +128,11 @@ static enum km_status push(struct km_xarray *x, uint64_t node, uint64_t index)
 	st = km_view_read(x->view, node, copy, x->node_bytes);
 	if (st)
 		return st;
-	if (!read_shift(x, copy, &shift) || !fits(x, copy, shift))
+	if (!read_shift(x, copy, &shift) || !node_fits(x, copy, shift))
 		return KM_CORRUPT;
 	l = &x->level[x->depth];
 	for (i = 0; i < x->nr_slots; i++)
-		l->slots[i] = km_le64(copy + place(x, KF_xa_node_slots)->offset + 8 * i);
+		l->slots[i] = km_le64(copy + node_place(x, KF_xa_node_slots)->offset + 8 * i);
 	l->node = node;
 	l->index = index;
 	l->shift = (unsigned)shift;
@@ -156,11 +156,11 @@ static unsigned node_bytes(const struct km_xarray *x)
 	static const enum km_field_id wanted[] = { KF_xa_node_shift, KF_xa_node_path,
 						   KF_xa_node_height, KF_xa_node_offset,
 						   KF_xa_node_parent, KF_xa_node_array };
-	unsigned end = place(x, KF_xa_node_slots)->offset + 8 * x->nr_slots;
+	unsigned end = node_place(x, KF_xa_node_slots)->offset + 8 * x->nr_slots;
 	size_t i;
 
 	for (i = 0; i < sizeof(wanted) / sizeof(wanted[0]); i++) {
-		const struct km_place *p = place(x, wanted[i]);
+		const struct km_place *p = node_place(x, wanted[i]);
 
 		if (p->present && p->offset + p->bytes > end)
 			end = p->offset + p->bytes;
@@ -207,8 +207,8 @@ static bool is_known(const struct km_xarray *x)
 	    x->node_bytes > MAX_NODE_BYTES)
 		return false;
 	return !by_level(x) ||
-	       (is_radix(x) && place(x, KF_xarray_height)->present &&
-		(place(x, KF_xa_node_path)->present || place(x, KF_xa_node_height)->present));
+	       (is_radix(x) && node_place(x, KF_xarray_height)->present &&
+		(node_place(x, KF_xa_node_path)->present || node_place(x, KF_xa_node_height)->present));
 }
 
 /* The head: nothing, the only entry, or the topmost node. */
@@ -242,7 +242,7 @@ static enum km_status open_array(struct km_xarray *x, uint64_t *ret_index, uint6
 	head = node_of(x, NULL, head);
 	if (!head)
 		return KM_END;
-	st = push(x, head, 0);
+	st = xarray_push(x, head, 0);
 	if (st)
 		return st;
 	x->state = KM_XARRAY_OPEN;
@@ -279,7 +279,7 @@ enum km_status km_xarray_next(struct km_xarray *x, uint64_t *ret_index, uint64_t
 		node = node_of(x, l, entry);
 		if (!node)
 			continue;
-		st = push(x, node, index);
+		st = xarray_push(x, node, index);
 		if (st)
 			return st;
 	}

@@ -9,7 +9,7 @@
 
 #define STRING_BYTES 4096
 
-static void fail(sqlite3_context *ctx, enum km_status st, const struct km_err *err)
+static void function_fail(sqlite3_context *ctx, enum km_status st, const struct km_err *err)
 {
 	if (st == KM_NOMEM)
 		sqlite3_result_error_nomem(ctx);
@@ -36,7 +36,7 @@ static struct km_inspect *inspect_of(sqlite3_context *ctx, struct km_err *err)
 	enum km_status st = session_inspect(s, &x, err);
 
 	if (st)
-		fail(ctx, st, err);
+		function_fail(ctx, st, err);
 	return st ? NULL : x;
 }
 
@@ -66,7 +66,7 @@ static void member_result(sqlite3_context *ctx, int argc, sqlite3_value **argv, 
 	else if (!st && !as_text)
 		result_thing(ctx, x, &t);
 	else if (st && !is_unknown(st))
-		fail(ctx, st, &err);
+		function_fail(ctx, st, &err);
 }
 
 static void sql_member(sqlite3_context *ctx, int argc, sqlite3_value **argv)
@@ -94,7 +94,7 @@ static void sql_string_at(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	if (!st)
 		st = km_inspect_string(x, &t, &err);
 	if (st && !is_unknown(st)) {
-		fail(ctx, st, &err);
+		function_fail(ctx, st, &err);
 	} else if (!st && !km_read_string(km_inspect_view(x), t.addr, raw, sizeof(raw))) {
 		(void)km_utf8_escape(raw, strlen(raw), clean);
 		sqlite3_result_text(ctx, clean, -1, SQLITE_TRANSIENT);
@@ -141,7 +141,7 @@ static void sql_place(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	if (!st)
 		sqlite3_result_int64(ctx, (sqlite3_int64)t.addr);
 	else if (!is_unknown(st))
-		fail(ctx, st, &err);
+		function_fail(ctx, st, &err);
 }
 
 /* A type, and of it a member: *@ret is where, from its start. False: a result was set. */
@@ -164,7 +164,7 @@ static bool type_member(sqlite3_context *ctx, sqlite3_value *type, sqlite3_value
 	if (!st)
 		st = km_inspect_offset(x, of, way, ret, &err);
 	if (st)
-		fail(ctx, st, &err);
+		function_fail(ctx, st, &err);
 	*ret_x = x;
 	return !st;
 }
@@ -214,7 +214,7 @@ static void sql_open(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 	}
 	st = session_give(s, path, vmlinux, &err);
 	if (st) {
-		fail(ctx, st, &err);
+		function_fail(ctx, st, &err);
 		return;
 	}
 	(void)snprintf(text, sizeof(text), "Linux %s, types from %.120s", s->dump.k.release, s->dump.vmlinux_path);

@@ -21,7 +21,7 @@ struct session *session_create(struct sqlite3 *db, const struct km_vtab_options 
 }
 
 /* What was read of the dump may not be what it seems. */
-static void doubt_tell(const struct session *s)
+static void report_doubt(const struct session *s)
 {
 	char text[KM_DOUBT_TEXT];
 
@@ -35,7 +35,7 @@ static void doubt_tell(const struct session *s)
 static void dump_close(struct session *s)
 {
 	if (s->inspect)
-		doubt_tell(s);
+		report_doubt(s);
 	km_live_destroy(s->live);
 	km_stack_source_destroy(s->stacks);
 	km_inspect_destroy(s->inspect);

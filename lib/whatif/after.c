@@ -2,7 +2,7 @@
 /* What direct reclaim and compaction can get, by the counters of what may be reclaimed. */
 #include "whatif_impl.h"
 
-static int64_t add(int64_t a, int64_t b)
+static int64_t sum_known_pages(int64_t a, int64_t b)
 {
 	return a == KM_PAGES_UNKNOWN || b == KM_PAGES_UNKNOWN ? KM_PAGES_UNKNOWN : a + b;
 }
@@ -14,24 +14,24 @@ static int64_t add(int64_t a, int64_t b)
  */
 static int64_t most_of(const struct whatif *w, const struct whatif_zone *z)
 {
-	int64_t most = add(add(z->file_pages, w->slab_pages), z->pcp_pages);
+	int64_t most = sum_known_pages(sum_known_pages(z->file_pages, w->slab_pages), z->pcp_pages);
 
 	if (w->swap_pages)
-		most = add(most, w->swap_pages == KM_PAGES_UNKNOWN ? KM_PAGES_UNKNOWN : z->anon_pages);
-	return add(most, z->result[TRY_MIN].highatomic);
+		most = sum_known_pages(most, w->swap_pages == KM_PAGES_UNKNOWN ? KM_PAGES_UNKNOWN : z->anon_pages);
+	return sum_known_pages(most, z->result[TRY_MIN].highatomic);
 }
 
 /* What is certain to be there to be reclaimed, though pages may be dirty, locked or in use again. */
 static int64_t least_of(const struct whatif_zone *z)
 {
-	return add(z->file_pages, z->pcp_pages == KM_PAGES_UNKNOWN ? 0 : z->pcp_pages);
+	return sum_known_pages(z->file_pages, z->pcp_pages == KM_PAGES_UNKNOWN ? 0 : z->pcp_pages);
 }
 
-static enum whatif_after judge(const struct whatif *w, const struct whatif_zone *z, int64_t *lacks)
+static enum whatif_after judge_reclaim(const struct whatif *w, const struct whatif_zone *z, int64_t *lacks)
 {
 	const struct km_alloc_result *r = &z->result[TRY_MIN];
 	unsigned order = w->request.order;
-	int64_t most = most_of(w, z), least = least_of(z), lru = add(z->file_pages, z->anon_pages);
+	int64_t most = most_of(w, z), least = least_of(z), lru = sum_known_pages(z->file_pages, z->anon_pages);
 
 	if (z->verdict[TRY_MIN] == KM_ALLOC_EMPTY)
 		return WHATIF_AFTER_REFUSED;
@@ -89,7 +89,7 @@ void whatif_after(struct whatif *w)
 
 		if (!w->zones.v[i].offered)
 			continue;
-		after = judge(w, &w->zones.v[i], &lacks);
+		after = judge_reclaim(w, &w->zones.v[i], &lacks);
 		if (after == WHATIF_AFTER_SERVED) {
 			w->after = after;
 			w->after_pages = lacks;

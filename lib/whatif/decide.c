@@ -358,7 +358,7 @@ unsigned whatif_try_of(const struct whatif *w, const struct whatif_zone *z)
 }
 
 /* From hardly anything missing to nothing left to take. */
-static unsigned distance(const struct whatif_zone *z)
+static unsigned verdict_rank(const struct whatif_zone *z)
 {
 	static const unsigned order[] = { KM_ALLOC_SERVED, KM_ALLOC_UNKNOWN,
 					  KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
@@ -379,8 +379,8 @@ const struct whatif_zone *whatif_nearest(const struct whatif *w)
 	for (i = 0; i < w->zones.n; i++) {
 		const struct whatif_zone *z = &w->zones.v[i];
 
-		if (z->offered && (!best || distance(z) < distance(best) ||
-				   (distance(z) == distance(best) &&
+		if (z->offered && (!best || verdict_rank(z) < verdict_rank(best) ||
+				   (verdict_rank(z) == verdict_rank(best) &&
 				    z->result[TRY_MIN].margin > best->result[TRY_MIN].margin)))
 			best = z;
 	}

@@ -400,7 +400,7 @@ static int vt_close(sqlite3_vtab_cursor *cur)
 	return SQLITE_OK;
 }
 
-static int fail(struct vtab *vt, const char *text)
+static int vtab_fail(struct vtab *vt, const char *text)
 {
 	sqlite3_free(vt->base.zErrMsg);
 	vt->base.zErrMsg = sqlite3_mprintf("%s", text);
@@ -457,10 +457,10 @@ static int vt_filter(sqlite3_vtab_cursor *cur, int which, const char *name, int 
 	c->w.served = -1;
 	wrong = take_args(c, which, argv, &gfp);
 	if (wrong)
-		return fail(vt, wrong);
+		return vtab_fail(vt, wrong);
 	st = whatif_read(&c->w, vt->module->gfp(vt->module->arg, vt->db, c->w.capture), gfp);
 	if (st == KM_FORMAT)
-		return fail(vt, c->w.error);
+		return vtab_fail(vt, c->w.error);
 	if (st)
 		return st == KM_NOMEM ? SQLITE_NOMEM : sqlite3_errcode(vt->db);
 	whatif_decide(&c->w);

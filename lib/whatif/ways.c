@@ -367,7 +367,7 @@ static enum km_status read_pool(struct whatif *w, struct sqlite3_stmt *row, void
 	return class && !p->class ? KM_NOMEM : KM_OK;
 }
 
-static int64_t smaller(int64_t a, int64_t b)
+static int64_t smaller_amount(int64_t a, int64_t b)
 {
 	return a < b ? a : b;
 }
@@ -388,17 +388,17 @@ static struct where find_where(const struct owners *o, const char *class, int64_
 		if (p->class && strcmp(p->class, class) != 0)
 			continue;
 		if (!p->class || !p->placed) {
-			at.unplaced = smaller(at.unplaced + p->pages, MOST_PAGES);
+			at.unplaced = smaller_amount(at.unplaced + p->pages, MOST_PAGES);
 			continue;
 		}
 		if (pid != KM_PAGES_UNKNOWN && p->pid != pid)
 			continue;
-		at.all = smaller(at.all + p->pages, MOST_PAGES);
+		at.all = smaller_amount(at.all + p->pages, MOST_PAGES);
 		if (p->zone < 0 || !o->s->w->zones.v[p->zone].offered)
 			continue;
-		at.offered = smaller(at.offered + p->pages, MOST_PAGES);
+		at.offered = smaller_amount(at.offered + p->pages, MOST_PAGES);
 		if (p->zone == o->s->nearest)
-			at.nearest = smaller(at.nearest + p->pages, MOST_PAGES);
+			at.nearest = smaller_amount(at.nearest + p->pages, MOST_PAGES);
 	}
 	return at;
 }
@@ -439,7 +439,7 @@ static bool add_owner(struct ways *s, const char *what, int64_t kb, int64_t leas
 }
 
 /*
- * Of an amount of the whole machine what lies in these zones. @class has it all, and more where other pages are of that
+ * The part of an amount of the whole machine that lies in these zones. @class has it all, and more where other pages are of that
  * class, too. Pages that a process shares with its parent's anon_vma are the parent's in page_run: where its own ones
  * are too few, those of all processes count. What is counted and not found there lies anywhere.
  */
@@ -458,10 +458,10 @@ static bool place_owner(const struct owners *o, const char *what, int64_t kb, co
 	if (pid != KM_PAGES_UNKNOWN && at.all < kb / page)
 		at = find_where(o, class, KM_PAGES_UNKNOWN);
 	if (at.unplaced < kb / page - at.all)
-		at.unplaced = smaller(kb / page - at.all, MOST_PAGES);
+		at.unplaced = smaller_amount(kb / page - at.all, MOST_PAGES);
 	least = kb - (at.all - at.nearest + at.unplaced) * page;
-	return add_owner(s, what, smaller(kb, (at.offered + at.unplaced) * page), least,
-			 smaller(kb, (at.nearest + at.unplaced) * page), text);
+	return add_owner(s, what, smaller_amount(kb, (at.offered + at.unplaced) * page), least,
+			 smaller_amount(kb, (at.nearest + at.unplaced) * page), text);
 }
 
 static enum km_status take_owner(struct whatif *w, struct sqlite3_stmt *row, void *arg)

@@ -30,8 +30,8 @@ static enum km_status fixed(const struct km_xlate *x, uint64_t vaddr, struct km_
 	return KM_OK;
 }
 
-static enum km_status walk(const struct km_xlate *x, uint64_t table, uint64_t vaddr,
-			   km_phys_read_fn read, void *arg, struct km_mapping *ret)
+static enum km_status x86_64_walk(const struct km_xlate *x, uint64_t table, uint64_t vaddr,
+				  km_phys_read_fn read, void *arg, struct km_mapping *ret)
 {
 	unsigned level;
 
@@ -223,7 +223,7 @@ const struct km_arch km_arch_x86_64 = {
 	.image = image,
 	.regs = &km_regs_x86_64,
 	.fixed = fixed,
-	.walk = walk,
+	.walk = x86_64_walk,
 	.entry = entry,
 	.is_kernel = is_kernel,
 };

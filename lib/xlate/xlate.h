@@ -52,7 +52,7 @@ struct km_arch_regs {
 	unsigned mode;			 /* the register that shows user space … */
 	uint64_t mode_user;		 /* … by these bits */
 	unsigned top_room;		 /* bytes that there may be above the frame of user space on a stack, at most */
-	const struct km_orc_format *orc; /* newest first; told apart by the number of the stack pointer */
+	const struct km_orc_format *orc; /* newest first; distinguished by the number of the stack pointer */
 	unsigned nr_orc;
 	unsigned call_bytes; /* of a call of a fixed address */
 	uint64_t fp_regs;    /* set in a frame pointer that leads to registers instead of a frame; 0: none does */

@@ -5,7 +5,7 @@
 --   Areas count the same memory in different ways (a slab cache is in slab, in class and in meminfo): rows of
 --   different areas must not be added up. A value that is unknown on one side is not a difference.
 --
--- tells coverage itself
+-- shows coverage itself
 -- wrong: SELECT status FROM outcome
 -- param top COUNT 0 Rows to show of things on one side only, and of differences; 0: all.
 --
@@ -98,7 +98,7 @@ WITH lacking(side, area, name) AS (
 ), numbered AS (
 	SELECT *, row_number() OVER (PARTITION BY side, area ORDER BY name) AS nth,
 	    count(*) OVER (PARTITION BY side, area) AS total FROM lacking
-), untold AS ( /* up to eight names */
+), missing AS ( /* up to eight names */
 	SELECT side, area, group_concat(CASE WHEN nth <= 8 THEN name ELSE (total - 8) || ' more' END, ', ') AS says
 	FROM (SELECT * FROM numbered WHERE nth <= 9 ORDER BY side, area, nth)
 	GROUP BY side, area
@@ -107,9 +107,9 @@ SELECT area, base, head, doc,
        CASE WHEN base = 0 THEN 'base does not have it'
 	    WHEN head = 0 THEN 'head does not have it'
 	    ELSE printf('%d unknown on a side', unknown)
-		 || coalesce('; base does not give ' || (SELECT says FROM untold u WHERE u.side = 'base'
+		 || coalesce('; base does not give ' || (SELECT says FROM missing u WHERE u.side = 'base'
 		     AND u.area = a.area), '')
-		 || coalesce('; head does not give ' || (SELECT says FROM untold u WHERE u.side = 'head'
+		 || coalesce('; head does not give ' || (SELECT says FROM missing u WHERE u.side = 'head'
 		     AND u.area = a.area), '') END AS why
 FROM area_state a
 WHERE base + head > 0 AND (base = 0 OR head = 0 OR unknown > 0)

@@ -101,7 +101,7 @@ WITH sized AS MATERIALIZED (
 	LEFT JOIN sized z ON z.name = n.name
 	GROUP BY m.leader, n.name
 ), differs AS (
-	/* Of a list that is a part, what is missing may be there. */
+	/* What is missing from a partial list may exist all the same. */
 	SELECT leader FROM had WHERE NOT EXISTS (SELECT 1 FROM partial WHERE area = 'slab')
 	GROUP BY leader HAVING max(base) AND max(head) AND min(base AND head) = 0
 )
@@ -141,7 +141,7 @@ INSERT INTO partial SELECT side, run, area FROM nameless n
 WHERE NOT EXISTS (SELECT 1 FROM partial p WHERE p.area = n.area AND p.side = n.side AND p.run = n.run);
 DELETE FROM thing WHERE area = 'cgroup' AND name IN ('?', '? (removed)');
 DROP TABLE nameless;
--- Of a list that is a part, the areas of a caller are at least so many.
+-- If the list is partial, a caller has at least so many areas.
 UPDATE thing SET bytes = NULL, facts = NULL
 WHERE area = 'vmalloc' AND EXISTS (SELECT 1 FROM partial p WHERE p.area = 'vmalloc' AND p.side = thing.side
     AND p.run = thing.run);
@@ -150,9 +150,9 @@ UPDATE thing SET bytes = NULL
 WHERE area = 'process' AND name IN (SELECT name FROM thing WHERE area = 'process'
 				    GROUP BY name HAVING count(DISTINCT json_extract(facts, '$.measure')) > 1);
 
-CREATE TABLE told AS
+CREATE TABLE given AS
 SELECT DISTINCT area, side, run FROM thing;
-CREATE INDEX told_by_area ON told(area, side, run);
+CREATE INDEX given_by_area ON given(area, side, run);
 
 CREATE TABLE area_state AS
 SELECT a.name AS area, a.doc,
@@ -161,7 +161,7 @@ SELECT a.name AS area, a.doc,
        0 AS unknown
 FROM area a;
 
--- Sources of alloc-site that a run has: of another source it tells nothing.
+-- Sources of alloc-site that a run has: it says nothing of another source.
 CREATE TABLE site_source AS
 SELECT DISTINCT side, run, substr(name, 1, instr(name, ': ')) AS source FROM thing WHERE area = 'alloc-site';
 CREATE INDEX site_source_by_run ON site_source(side, run, source);
@@ -178,7 +178,7 @@ WITH seen AS (
 						       AND s.source = substr(n.name, 1, instr(n.name, ': '))))) AS
 							   lacking
 	FROM (SELECT DISTINCT area, name FROM thing) n
-	CROSS JOIN told t ON t.area = n.area
+	CROSS JOIN given t ON t.area = n.area
 	LEFT JOIN thing x ON x.area = n.area AND x.name = n.name AND x.side = t.side AND x.run = t.run
 )
 SELECT area, name, side, run, present, lacking, CASE WHEN present OR lacking THEN bytes ELSE 0 END AS bytes, value
@@ -371,7 +371,7 @@ WITH subject AS (
 	FROM budget b JOIN pair p ON p.area || '/' || p.name = b.metric OR p.area || '/' || p.name GLOB b.metric
 	WHERE NOT p.valued AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = p.area AND a.head > 0 AND a.base > 0)
 	UNION ALL
-	/* Of head alone: what it may have at most needs no base. */
+	/* For head alone: a limit on what it may have needs no base. */
 	SELECT b.rule, h.area || '/' || h.name, NULL, h.middle, NULL
 	FROM budget b JOIN stat h ON h.area || '/' || h.name = b.metric OR h.area || '/' || h.name GLOB b.metric
 	WHERE h.side = 1 AND h.valued = 0 AND EXISTS (SELECT 1 FROM area_state a WHERE a.area = h.area AND a.head > 0

@@ -10,7 +10,7 @@
 --   without an owner: 5.10 0.1 %, 6.1 0.1 %, 6.12 1.4 %, 7.3 0.1 %; on 14 snapshots, by the counters: 5.10 7.0 %,
 --   6.1 1.9 %, 6.12 3.5 %, 7.3 1.9 %, at most 25 MiB.
 -- Kernels: All. VmallocUsed is left out from 4.4 to 5.2, where it is 0, and up to 4.3, where it counts more than
---   memory: there the rest is larger by what vmalloc holds. Of a dump the pages themselves are counted.
+--   memory: there the rest is larger by what vmalloc holds. In a dump the pages themselves are counted.
 -- Needs: meminfo
 -- Ask: other-kernel
 -- include: unaccounted_items

@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- failures: Which kills and failed allocations do the logs of the fleet report?
 --
--- tells coverage itself
+-- shows coverage itself
 -- limit top 30 Most rows to list.
 --
 -- section failures: Kills and failures, by what was short

@@ -2,7 +2,7 @@
 -- findings: What was found, and on how many machines?
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
--- tells coverage itself
+-- shows coverage itself
 --
 -- section findings: Findings by rule
 -- empty: no rule found anything

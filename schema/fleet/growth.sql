@@ -6,7 +6,7 @@
 --     first,
 --   by the number of machines. The same memory appears several times: do not add rows up.
 --
--- tells coverage itself
+-- shows coverage itself
 -- limit top 20 Most rows to list.
 --
 -- section growth: What grew, by machines

@@ -2,7 +2,7 @@
 -- inputs: What was the result for each input?
 --
 -- wrong: SELECT count(*) FROM fleet_input WHERE status IN ('failed', 'part')
--- tells coverage itself
+-- shows coverage itself
 --
 -- section counts: Inputs
 -- column status TEXT  loaded, part, same or failed.

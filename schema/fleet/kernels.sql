@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 -- kernels: Which kernels do the machines run, and in what state are they?
 --
--- tells coverage itself
+-- shows coverage itself
 --
 -- section kernels: Kernels
 -- empty: no input could be loaded

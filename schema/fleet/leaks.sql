@@ -5,7 +5,7 @@
 --   From dumps that were loaded with --leaks. Groups with the same cache and fingerprint are the same leak on
 --   several machines.
 --
--- tells coverage itself
+-- shows coverage itself
 -- limit top 20 Most rows to list.
 --
 -- section leaks: Leaked memory, by what it is

@@ -8,7 +8,7 @@
 --   fleet_boot has everything that is known about a machine.
 --
 -- wrong: SELECT count(*) FROM fleet_finding WHERE severity = 'error'
--- tells coverage itself
+-- shows coverage itself
 -- limit top 10 Most rows to list.
 --
 -- section look: The machines to look at first

@@ -8,7 +8,7 @@
 --   tenth of the median. Values more than 3.5 units above the median are listed, for MemAvailable below it.
 --   Where fewer than five machines have a value, nothing is judged; section peers shows this.
 --
--- tells coverage itself
+-- shows coverage itself
 -- limit top 30 Most rows to list.
 --
 -- section outliers: Far from the others
@@ -36,7 +36,7 @@ LIMIT :top;
 -- column machines COUNT Machines with known memory.
 -- column outliers COUNT Those among them that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
-WITH told AS (
+WITH shown AS (
 	SELECT b.kernel, count(DISTINCT m.machine) AS n
 	FROM fleet_boot b
 	JOIN fleet_machine m ON m.boot = b.boot
@@ -48,5 +48,5 @@ SELECT t.kernel, t.n AS machines,
 	   JOIN fleet_machine m ON m.boot = o.boot WHERE o.kernel = t.kernel), NULL) AS outliers,
        CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
 	   ELSE printf('no: too few peers, %d of 5', t.n) END AS judged
-FROM told t
+FROM shown t
 ORDER BY t.n DESC, t.kernel;

@@ -266,11 +266,11 @@ FROM vmalloc_area
 WHERE kind IS NOT 'unpurged' AND caller IS NOT NULL
   AND EXISTS (SELECT 1 FROM vmalloc_area WHERE start_addr IS NULL);
 
--- Item by item: sides is 2 when both have it; told is set when both have the same value of it.
+-- Item by item: sides is 2 when both have it; both is set when both have such a value.
 CREATE TEMP TABLE compared AS
 SELECT s.at, s.dump, s.proc, s.late, s.pages, f.name, f.node_id, f.zone_name, f.item,
        count(DISTINCT f.capture_id) AS sides, max(f.capture_id = s.proc) AS in_proc,
-       max(count(amount), count(v1), count(v2), count(v3), count(v4), count(v5), count(v6), count(v7)) > 1 AS told,
+       max(count(amount), count(v1), count(v2), count(v3), count(v4), count(v5), count(v6), count(v7)) > 1 AS both,
        CASE WHEN count(amount) > 1 THEN max(amount) - min(amount) END AS apart, min(f.slack) * s.pages AS allowed,
 	   max(f.spare) AS spare,
        max(v1) IS NOT min(v1) OR max(v2) IS NOT min(v2) OR max(v3) IS NOT min(v3) OR max(v4) IS NOT min(v4)
@@ -292,7 +292,7 @@ LEFT JOIN loaded l ON c.sides = 1 /* what the side says that has no such item */
 		  AND l.capture_id = iif(c.in_proc, c.dump, c.proc)
 		  AND l.collector = iif(c.in_proc, r.dump_load, r.proc_load)
 GROUP BY c.dump, r.rowid, c.node_id, c.zone_name
-HAVING max(c.told) OR (r.dump_load IS NOT NULL AND max(c.sides = 2 OR c.in_proc) AND max(c.sides = 2 OR NOT c.in_proc));
+HAVING max(c.both) OR (r.dump_load IS NOT NULL AND max(c.sides = 2 OR c.in_proc) AND max(c.sides = 2 OR NOT c.in_proc));
 
 INSERT INTO "check"(capture_id, name, subject, left_label, left_value, right_label, right_value,
 		    tolerance, ok, why)

@@ -15,7 +15,7 @@ CREATE TEMP TABLE zonelist AS SELECT l.* FROM of_dump JOIN main.zonelist l USING
 
 CREATE TEMP TABLE machine AS
 SELECT d.capture_id,
-       /* Of a part of the CPUs or zones there is no bound. */
+       /* There is no bound for a part of the CPUs or zones. */
        (SELECT count(DISTINCT cpu) FROM pcp p WHERE p.capture_id = d.capture_id
 	  AND EXISTS (SELECT 1 FROM main.load l WHERE l.capture_id = d.capture_id AND l.collector = 'pcp'
 	      AND l.status = 'complete')
@@ -32,7 +32,7 @@ FROM of_dump d;
 CREATE TEMP TABLE whole AS
 SELECT l.capture_id, l.collector FROM main.load l JOIN of_dump USING (capture_id) WHERE l.status = 'complete';
 
--- Dumps of which no zone was lost, whatever of it is not known: their sum could be made.
+-- Dumps in which no zone is missing, whatever else is unknown: their sum could be made.
 CREATE TEMP TABLE all_zones AS
 SELECT DISTINCT k.capture_id FROM main."check" k JOIN of_dump USING (capture_id)
 WHERE k.name = 'MemTotal = managed pages' AND k.right_value IS NOT NULL;
@@ -69,7 +69,7 @@ SELECT capture_id, 'watermarks: steps are equal', printf('node %d, zone %s, prom
        promo_pages - high_pages, 'high less low', high_pages - low_pages, 1, 'halves are rounded'
 FROM zone WHERE managed_pages > 0 AND promo_pages IS NOT NULL;
 
--- calculate_totalreserve_pages(): of each zone the largest reserve and the high watermark, at most all it has.
+-- calculate_totalreserve_pages(): the largest reserve and the high watermark of each zone, at most all it has.
 INSERT INTO found
 SELECT n.capture_id, 'reserves: total = watermarks and reserves', printf('node %d', n.node_id), 'totalreserve_pages',
     n.totalreserve_pages,
@@ -304,7 +304,7 @@ WHERE s.name IN ('anon', 'file', 'kernel', 'kernel_stack', 'pagetables', 'sec_pa
 		 'inactive_file', 'active_file', 'unevictable', 'slab_reclaimable', 'slab_unreclaimable', 'slab')
 GROUP BY s.capture_id;
 
--- A cgroup's directory lies in that of its parent (kernfs); of those that live, no two have one path or one number.
+-- A cgroup's directory lies in that of its parent (kernfs); no two live ones have the same path or number.
 INSERT INTO found
 SELECT c.capture_id, 'cgroups: paths lead through the parent', NULL,
     'cgroups whose path does not begin with the parent''s',

@@ -93,9 +93,9 @@ SELECT w.capture_id, 'swaps used', CAST(total(min(s.used_kb, 1 << 50)) AS INTEGE
 FROM main._swap_area s CROSS JOIN wanted w ON w.capture_id BETWEEN s.first_capture AND s.last_capture
 GROUP BY w.capture_id HAVING count(*) = count(s.used_kb);
 -- The nodes and zones that each file lists.
-CREATE TEMP TABLE tells(source, capture_id INTEGER, node_id, zone_name,
+CREATE TEMP TABLE listed(source, capture_id INTEGER, node_id, zone_name,
     PRIMARY KEY (source, capture_id, node_id, zone_name)) WITHOUT ROWID;
-INSERT OR IGNORE INTO tells
+INSERT OR IGNORE INTO listed
 SELECT f.source, w.capture_id, coalesce(f.node_id, -1), coalesce(f.zone_name, '')
 FROM (SELECT 'zone' AS source, first_capture, last_capture, node_id, zone_name FROM main._zone
       UNION ALL SELECT 'zone with free pages', first_capture, last_capture, node_id, zone_name FROM main._zone
@@ -109,9 +109,9 @@ INSERT OR IGNORE INTO said
 SELECT w.capture_id, 'nodes ' || m.name, iif(count(*) = count(m.value_kb),
     CAST(sum(1.0 * min(m.value_kb, 1 << 50)) AS INTEGER), NULL), 'kB'
 FROM main._node_meminfo m CROSS JOIN wanted w ON w.capture_id BETWEEN m.first_capture AND m.last_capture
-WHERE NOT EXISTS (SELECT 1 FROM tells z
+WHERE NOT EXISTS (SELECT 1 FROM listed z
 		  WHERE z.source = 'zone' AND z.capture_id = w.capture_id
-		    AND NOT EXISTS (SELECT 1 FROM tells n
+		    AND NOT EXISTS (SELECT 1 FROM listed n
 				    WHERE n.source = 'node' AND n.capture_id = z.capture_id AND n.node_id = z.node_id))
 GROUP BY w.capture_id, m.name;
 -- An excerpt of a file, or one that is cut short, lacks zones that another file has: its sum is that of a part.
@@ -120,8 +120,8 @@ INSERT OR IGNORE INTO lacks
 SELECT p.column1, w.capture_id
 FROM (VALUES ('pagetypeinfo', 'free_list', 'free_area'), ('buddyinfo', 'free_area', 'zone with free pages'),
     ('zoneinfo', 'zone', 'free_area')) p
-JOIN tells w ON w.source = p.column3
-WHERE NOT EXISTS (SELECT 1 FROM tells h WHERE h.source = p.column2 AND h.capture_id = w.capture_id
+JOIN listed w ON w.source = p.column3
+WHERE NOT EXISTS (SELECT 1 FROM listed h WHERE h.source = p.column2 AND h.capture_id = w.capture_id
 		  AND h.node_id = w.node_id AND h.zone_name = w.zone_name);
 DELETE FROM said
 WHERE EXISTS (SELECT 1 FROM lacks l WHERE l.capture_id = said.capture_id

@@ -134,7 +134,7 @@ WHERE x86.is64 AND d.kb < z.kb;
 
 -- ---- zoneinfo ----
 
--- Of a zone that a file has several times the first.
+-- The first entry of a zone that a file has several times.
 CREATE TEMP TABLE area AS
 SELECT w.capture_id, w.release, z.*, printf('node %d, zone %s: ', z.node_id, z.zone_name) AS zone, min(z.rowid) AS first
 FROM main._zone z CROSS JOIN wanted w ON w.capture_id BETWEEN z.first_capture AND z.last_capture

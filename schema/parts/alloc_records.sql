@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 alloc_records(pages, slabs) AS MATERIALIZED (
 	/* How the kernel that is asked about can be made to record who allocates pages, and objects of a slab cache,
-	   whose name follows. A dump tells by its symbols, a snapshot by the kernel's configuration. */
+	   whose name follows. A dump shows it by its symbols, a snapshot by the kernel's configuration. */
 	SELECT CASE WHEN owner = 0
 			THEN 'boot a kernel that has CONFIG_PAGE_OWNER, which this one has not, with page_owner=on'
 		    WHEN owner = 1 THEN 'boot with page_owner=on'

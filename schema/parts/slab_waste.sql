@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
 , parts AS (
-	/* Of a snapshot, whose slabinfo counts objects that CPUs hold as active. A dump has the numbers, or they are
+	/* For a snapshot, whose slabinfo counts objects that CPUs hold as active. A dump has the numbers, or they are
 	   unknown. */
 	SELECT name, slabs, held,
 	       coalesce(free_bytes * 1.0, max(total_objects - shown_objects, 0) * 1.0 * slot_bytes) AS free,

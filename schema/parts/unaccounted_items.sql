@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-2.0-or-later
-/* What fields of meminfo account for: flat, the fields; items, MemTotal and what is subtracted from it, in kB; untold,
+/* What fields of meminfo account for: flat, the fields; items, MemTotal and what is subtracted from it, in kB; missing,
    the fields without a value on which the rest depends; rest, what no field accounts for, NULL where there is such a
    field. */
 WITH flat AS MATERIALIZED (
@@ -68,7 +68,7 @@ WITH flat AS MATERIALIZED (
 	UNION ALL
 	SELECT 16, iif(hugetlb IS NULL, 'HugePages_Total * Hugepagesize', 'Hugetlb'),
 	    -coalesce(hugetlb, hptotal * hpsize), 'Free huge pages included.' FROM flat
-), untold(field) AS (
+), missing(field) AS (
 	/* Fields that this input has without a value, or, an excerpt of meminfo or what free prints of it, does not
 	   have. A dump has no value of three that newer kernels print as 0; where Hugetlb is printed, two more are not
 	   used. */
@@ -83,5 +83,5 @@ WITH flat AS MATERIALIZED (
 	SELECT value FROM json_each('["MemFree","AnonPages","Buffers","Cached","Slab","PageTables","KernelStack"]')
 	    WHERE NOT EXISTS (SELECT 1 FROM kernel_meminfo WHERE capture_id = :capture AND name = value)
 ), rest AS (
-	SELECT iif(EXISTS (SELECT 1 FROM untold), NULL, sum(kb)) AS kb FROM items
+	SELECT iif(EXISTS (SELECT 1 FROM missing), NULL, sum(kb)) AS kb FROM items
 )

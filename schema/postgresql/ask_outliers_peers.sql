@@ -5,7 +5,7 @@
 -- column machines COUNT Machines with known memory.
 -- column outliers COUNT Those among them that are far from the others in something; NULL: not judged.
 -- column judged   TEXT  Whether there are enough of them.
-WITH told AS (
+WITH shown AS (
 	SELECT b.kernel, count(DISTINCT m.machine_key) AS n
 	FROM fleet_boot b
 	JOIN fleet_machine m ON m.boot_key = b.boot_key
@@ -17,5 +17,5 @@ SELECT t.kernel, t.n AS machines,
 	   JOIN fleet_machine m ON m.boot_key = o.boot_key WHERE o.kernel = t.kernel) END AS outliers,
        CASE WHEN t.kernel IS NULL THEN 'no: the kernel is unknown' WHEN t.n >= 5 THEN 'yes'
 	   ELSE 'no: too few peers, ' || t.n || ' of 5' END AS judged
-FROM told t
+FROM shown t
 ORDER BY t.n DESC, t.kernel NULLS FIRST;

@@ -28,7 +28,7 @@ WITH stamped AS ( /* the stamp up to its seconds, and what follows a fraction of
 	       CASE WHEN comm IS NOT NULL AND pid IS NOT NULL AND gfp_mask IS NOT NULL
 		    THEN printf('%s|%s|%s|%s|%s|%s', comm, pid, page_order, gfp_mask, bytes, slab_cache) END
 	FROM alloc_failure
-), told AS (
+), shown AS (
 	SELECT capture_id, place, seq, host, ts_ns / 1000 AS us, sized, request,
 	       length(stamp) || substr(stamp, instr(stamp, ':') + 6, 1) || substr(stamp, 11, 1) || (host IS NULL)
 		   || (ts_ns IS NULL) AS dress,
@@ -50,7 +50,7 @@ WITH stamped AS ( /* the stamp up to its seconds, and what follows a fraction of
 	       max(iif(sized, dress, NULL)) OVER same_request AS last_dress,
 		   min(iif(sized, dress, NULL)) OVER same_request AS first_dress,
 	       min(us) OVER minute AS first_us, min(dress) OVER minute <> max(dress) OVER minute AS dresses
-	FROM told
+	FROM shown
 	WINDOW same_time AS (PARTITION BY capture_id, place, us),
 	       same_request AS (PARTITION BY capture_id, place, second, request),
 	       minute AS (PARTITION BY capture_id, place, who

@@ -22,7 +22,7 @@
 --     left) or NULL: unknown.
 -- column usable_pages        PAGES  Free pages of the zone that count against the watermark for this request, at least;
 --     see zone_usable.
--- column unsure_pages        PAGES  Further ones of which that is not known.
+-- column unsure_pages        PAGES  Further ones for which that is unknown.
 -- column zone_free_bytes     BYTES  Free memory of the zone.
 -- column min_bytes           BYTES  Its min watermark, boost included.
 CREATE VIEW order_state AS

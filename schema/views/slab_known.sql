@@ -15,7 +15,7 @@ WITH k(pattern, subsystem, doc) AS (VALUES
 	('kmalloc-cg-*', 'kmalloc',
 	    'kmalloc() charged to memory cgroups (GFP_KERNEL_ACCOUNT): pipes, message queues, tables of open files.'),
 	('kmalloc-rnd-*', 'kmalloc',
-	    'kmalloc(), one of several copies by the caller''s address, so that an attacker cannot tell which.'),
+	    'kmalloc(), one of several copies by the caller''s address, so that an attacker cannot predict which.'),
 	('dma-kmalloc-*', 'kmalloc', 'kmalloc() of memory that old devices can reach (GFP_DMA).'),
 	('kmalloc-*', 'kmalloc',
 	    'kmalloc() of this size or a little less, by any code: the name does not identify the owner; page_owner, '

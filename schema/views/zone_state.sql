@@ -23,7 +23,7 @@
 CREATE VIEW zone_state AS
 WITH blocks AS MATERIALIZED (
 	SELECT capture_id, node_id, zone_name,
-	       /* Of a zone whose blocks all are of an unknown type nothing is known. */
+	       /* Nothing is known of a zone whose blocks are all of an unknown type. */
 	       CASE WHEN count(migratetype) > 0 AND count(blocks) > 0
 		    THEN coalesce(sum(blocks) FILTER (WHERE migratetype = 'Movable'), 0) END AS movable_blocks,
 	       CASE WHEN count(migratetype) > 0 AND count(polluted_blocks) > 0

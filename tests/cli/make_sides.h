@@ -2,7 +2,7 @@
 #ifndef KM_MAKE_SIDES_H
 #define KM_MAKE_SIDES_H
 
-/** Two captures of a machine before and after a change of its kernel: what `kmemdb compare` tells apart. */
+/** Two captures of a machine before and after a change of its kernel: what `kmemdb compare` distinguishes. */
 
 #include "store/store.h"
 

@@ -344,7 +344,7 @@ class Check:
 
 
 def check_checker(case, folder):
-    """A number altered in the text must be told. True when it is."""
+    """A number altered in the text must be reported. True when it is."""
     for path in glob.glob(os.path.join(folder, "**", "proc", "meminfo"), recursive=True):
         with open(path, encoding="utf-8") as f:
             text = f.read()

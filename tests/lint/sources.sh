@@ -54,11 +54,12 @@ grep -HnE '^#[[:space:]]*define[[:space:]]+[A-Z0-9_]+[[:space:]]+(UINT64_C\()?0[
 	else first[name, value] = where
 }' | breach "constant defined twice"
 
-# A static function of one word is found by nobody when many files have one: profiles and searches show the name alone. New ones
-# have two (parse_buddyinfo); SHARED files may have the same, as today.
-grep -HE '^static [^;=(]*\b[a-z]+\(' $lib_files | sed -nE 's/^([^:]*):static [^(]*[ *]([a-z]+)\(.*/\2 \1/p' | sort -u |
-	awk -v most="${SHARED:-6}" '{ files[$1] = files[$1] " " $2; n[$1]++ } END { for (name in n) if (n[name] > most) print name "() in" files[name] }' |
-	breach "static of one word in many files"
+# A static function of one word that another file has, too, is found by nobody: profiles and searches show the name alone. It has
+# two words (parse_buddyinfo).
+find lib cli -name '*.[ch]' 2> /dev/null | xargs -r grep -HE '^static [^;=(]*\b[a-z][a-z0-9]*\(' /dev/null |
+	sed -nE 's/^([^:]*):static [^(]*[ *]([a-z][a-z0-9]*)\(.*/\2 \1/p' | sort -u |
+	awk '{ files[$1] = files[$1] " " $2; n[$1]++ } END { for (name in n) if (n[name] > 1) print name "() in" files[name] }' |
+	breach "static of one word in several files"
 
 # late LINES TEXT: of the files on standard input, those without TEXT in their first LINES lines
 late()

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What the headers of a dump say of it, and bits of its data that flipped, are told: by load's first lines and exit status.
+"""What the headers of a dump say of it, and bits of its data that flipped, are reported: by load's first lines and exit status.
 
     headers.py KMEMDB DUMP TYPES EXPAND
 

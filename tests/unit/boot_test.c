@@ -329,7 +329,7 @@ KM_TEST(snapshots_of_one_input_are_assumed_to_be_one_boot)
 }
 
 /* Folders of one input that are not called by times alone are of several machines, or of several runs. */
-KM_TEST(folders_tell_machines_apart)
+KM_TEST(folders_distinguish_machines)
 {
 	static const struct told c[] = {
 		{.kind = "proc", .source = "fleet", .origin = "web1/2026-11-24_09-00"},
@@ -428,7 +428,7 @@ KM_TEST(time_orders_captures)
 	folder_remove(&p);
 }
 
-KM_TEST(logs_that_tell_of_the_same_kill)
+KM_TEST(logs_of_the_same_kill)
 {
 	static const struct told c[] = {
 		{.kind = "log", .source = "dmesg", .killed = 77, .killed_us = 5000000},

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Damaged toy machines: the same memory is loaded whole, as capture 1, and damaged, as capture 2. What
- * differs between the two must be what the damage explains, and it must be told.
+ * differs between the two must be what the damage explains, and it must be reported.
  */
 #include "toymachine/toy_case.h"
 

@@ -314,7 +314,7 @@ KM_TEST(odd_addresses)
 		ask(t, &a, 77, "", 0x1234);
 		CHECK_STR(a.id.what, "user address");
 		check_text(t, &a, "phys:", UINT64_C(0xfffffffffffff),
-			   "page of which nothing is known");
+			   "page that nothing is known about");
 		ask(t, &a, -1, "", UINT64_MAX);
 		CHECK_STR(a.id.what, "kernel address");
 	}

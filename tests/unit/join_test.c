@@ -175,7 +175,7 @@ KM_TEST(areas_without_addresses)
 	check_pair(t, hidden_other_callers, NULL, 0, "vmalloc_area", "60|8|0\n");
 }
 
-KM_TEST(areas_that_a_dump_does_not_tell)
+KM_TEST(areas_that_a_dump_does_not_show)
 {
 	check_pair(t, unknown_callers, "partial", 0, "vmalloc_area", "0|8|1\n");
 	check_pair(t, areas_of_proc_alone, "partial", 0, "vmalloc_area", "0|8|1\n");

@@ -402,7 +402,7 @@ KM_TEST(edited_profiles_are_refused)
 	remove_dir(dir);
 }
 
-KM_TEST(damaged_profiles_are_told)
+KM_TEST(damaged_profiles_are_reported)
 {
 	char dir[256], path[300], *text;
 	struct km_err err;

@@ -781,7 +781,7 @@ KM_TEST(what_is_lost_with_others_is_counted)
 }
 
 /* What a root that is not in the dump may have led to is marked: nothing is surely lost any more. */
-KM_TEST(a_root_that_is_not_in_the_dump_is_told)
+KM_TEST(a_root_that_is_not_in_the_dump_is_reported)
 {
 	const char *sure = "SELECT count(*) FROM leak_group WHERE confidence = 'unreached'";
 	static const enum toy_frame gone[] = { TOY_LOST, TOY_CORRUPT, TOY_HOLE };
@@ -1043,7 +1043,7 @@ static void expect(char *buf, size_t room, struct fixture *f, const char *text)
 		snprintf(buf, room, "%s", text);
 }
 
-KM_TEST(who_points_at_it_is_told)
+KM_TEST(who_points_at_it_is_reported)
 {
 	static const struct {
 		uint64_t (*where)(struct fixture *f); /* paddr of the word */

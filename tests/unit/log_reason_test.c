@@ -51,7 +51,7 @@ KM_TEST(rounding_is_in_pages)
 }
 
 /* Every 64-bit PC has zone DMA, which is kept for others and often the nearest: what refused the large zone is told as well. */
-KM_TEST(what_decides_is_told_of_every_zone)
+KM_TEST(what_decides_is_said_of_every_zone)
 {
 	static const char block[] =
 		"Node 0 DMA free:7856kB boost:0kB min:368kB low:460kB high:552kB reserved_highatomic:0KB "

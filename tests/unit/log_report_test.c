@@ -393,7 +393,7 @@ KM_TEST(keys_that_no_kernel_has_yet)
 #define FAILURE(prefix, pid) \
 	prefix "cp: page allocation failure: order:4, mode:0xcc0(GFP_KERNEL)\n" prefix "CPU: 1 PID: " #pid " Comm: cp Not tainted 6.1.0 #1\n"
 
-KM_TEST(a_report_that_is_told_again_counts_once)
+KM_TEST(a_repeated_report_counts_once)
 {
 	struct log_case c;
 

@@ -438,7 +438,7 @@ KM_TEST(files_that_are_not_whole)
 static const char notes[] = "\6\0\0\0\4\0\0\0\1\1\0\0Linux\0\0\0\1\2\3\4"
 			    "\4\0\0\0\x8\0\0\0\3\0\0\0GNU\0\xab\xcd\x00\n\r\n\x12\xff";
 
-KM_TEST(notes_tell_the_build_id)
+KM_TEST(notes_have_the_build_id)
 {
 	struct picture p;
 	size_t n;

@@ -361,7 +361,7 @@ static void count_weak(void *arg, const struct km_scan_object *o)
 	*(uint64_t *)arg += o->weak ? 1 : 100;
 }
 
-KM_TEST(weak_roots_are_told_apart)
+KM_TEST(weak_roots_are_distinguished)
 {
 	struct world *w = make(1);
 	struct km_scan_object o;

@@ -160,7 +160,7 @@ static size_t find_slab(const struct fixture *f, const char *state, unsigned lis
 	abort();
 }
 
-KM_TEST(every_slab_is_told)
+KM_TEST(every_slab_is_reported)
 {
 	struct fixture f;
 
@@ -1000,7 +1000,7 @@ KM_TEST(names_in_a_broken_tree)
 /* ---- how free lists are written ---- */
 
 #if SLUB
-KM_TEST(variant_is_told)
+KM_TEST(variant_is_reported)
 {
 	struct fixture f;
 

@@ -51,7 +51,7 @@ KM_TEST(keys_are_whole_words_at_line_starts)
 	CHECK_EQ(km_vmcoreinfo_number(&v, "PAGESIZE3", &n), KM_NOTFOUND);
 }
 
-KM_TEST(nonsense_is_told)
+KM_TEST(nonsense_is_reported)
 {
 	struct km_vmcoreinfo v =
 		info("A=12x\nB=\nC=99999999999999999999\nD=--1\nE=0x\nF= 7\n"

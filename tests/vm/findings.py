@@ -4,7 +4,7 @@
 
 usage: findings.py [--quiet] KMEMDB GUEST VMLINUX DUMP
 
-Errors, warnings and notices count. What each kind of guest provokes is listed below; guests whose own files tell (make-guest.sh,
+Errors, warnings and notices count. What each kind of guest provokes is listed below; guests whose own files show it (make-guest.sh,
 make-kdump.sh, make-machine.sh) are compared by comparisons/findings.py. Exit status 1: a finding is missing or unexpected.
 """
 import os

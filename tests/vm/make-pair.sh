@@ -6,8 +6,8 @@
 # Both kernels together take about twenty minutes of two cores; a boot takes some seconds.
 #
 # usage: make-pair.sh [--if-changed] [BASE [HEAD]]
-#   BASE     boots of the kernel as it is, 20 unless told
-#   HEAD     boots of the changed one, 6 unless told
+#   BASE     boots of the kernel as it is, 20 by default
+#   HEAD     boots of the changed one, 6 by default
 # Result: $KMEMDB_VM_DIR/kernels/pair{base,head}/, $KMEMDB_VM_DIR/guests/pair{base,head}-N/{vmcore.kdump,proc/,release}
 set -eu
 . "$(dirname -- "$0")/common.sh"

@@ -4,8 +4,8 @@
 # About ten minutes of two cores. Small enough that a dump of it, and its debug information, can be bundled.
 #
 # usage: make-toy.sh [SERIES [NAME OPTION...]]
-#   SERIES   6.12 unless told; the package is linux-source-SERIES
-#   NAME     what to call it, toy unless told; with OPTIONs (CONFIG_SLAB=y) that go before those of toy.config
+#   SERIES   6.12 by default; the package is linux-source-SERIES
+#   NAME     what to call it, toy by default; with OPTIONs (CONFIG_SLAB=y) that go before those of toy.config
 #   PATCH    in the environment: a patch of the source, for this kernel alone
 # Result: $KMEMDB_VM_DIR/kernels/NAME/{vmlinuz,vmlinux,System.map,config,modules/,release}
 set -eu

@@ -37,7 +37,7 @@ static void blame(struct km_alloc_writer *w, const char *frame)
 }
 
 /* The frames as text, a line each; and the function to blame: the first that allocates for nobody else. */
-static enum km_status tell_stack(struct km_alloc_writer *w, const struct km_stack *s)
+static enum km_status write_stack(struct km_alloc_writer *w, const struct km_stack *s)
 {
 	bool blamed = false;
 	size_t n = 0;
@@ -65,7 +65,7 @@ enum km_status km_alloc_write(struct km_alloc_writer *w, const struct km_alloc_r
 {
 	const char *function = r->function, *module = r->module;
 	struct row_alloc_site row = { 0 };
-	enum km_status st = r->stack ? tell_stack(w, r->stack) : KM_OK;
+	enum km_status st = r->stack ? write_stack(w, r->stack) : KM_OK;
 
 	if (st)
 		return st;

@@ -27,7 +27,7 @@ static enum km_status write_all(struct km_alloc_writer *w)
 }
 
 /* Suggest what to boot with, where the kernel keeps no notes. */
-static void tell_off(struct km_alloc_writer *w)
+static void suggest_options(struct km_alloc_writer *w)
 {
 	const char *text = w->nr_off ? w->off[0] : "";
 	unsigned i;
@@ -58,7 +58,7 @@ static enum km_status run_alloc_site(struct km_run *run)
 	if (st)
 		return st;
 	if (!w->parts)
-		tell_off(w);
+		suggest_options(w);
 	if (w->lost_stacks) {
 		run->journal.unknowns += w->lost_stacks - 1;
 		if (w->lost_why == KM_ABSENT)

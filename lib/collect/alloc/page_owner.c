@@ -26,7 +26,7 @@ static struct km_place shifted(const struct km_layout *l, enum km_field_id id, u
 	return p;
 }
 
-static bool fits(const struct km_page_notes *n, const struct km_place *p)
+static bool member_fits(const struct km_page_notes *n, const struct km_place *p)
 {
 	return !p->present ||
 	       p->offset + (p->count ? (uint64_t)p->count * p->stride : p->bytes) <= n->each;
@@ -106,8 +106,8 @@ static const char *find_notes(struct km_view *view, struct km_page_notes *n)
 	    !(n->handle.present || (n->nr.present && n->entries.present)) ||
 	    !find_mask(l, &n->mask))
 		return "the layout of page_owner's notes is not known";
-	if (!fits(n, &n->flags) || !fits(n, &n->order) || !fits(n, &n->gfp) ||
-	    !fits(n, &n->handle) || !fits(n, &n->nr) || !fits(n, &n->entries))
+	if (!member_fits(n, &n->flags) || !member_fits(n, &n->order) || !member_fits(n, &n->gfp) ||
+	    !member_fits(n, &n->handle) || !member_fits(n, &n->nr) || !member_fits(n, &n->entries))
 		return "the notes of page_owner are larger than those about a page";
 	return NULL;
 }

@@ -17,7 +17,7 @@ struct walk {
 };
 
 /* alloc_tag_read() of include/linux/alloc_tag.h. */
-static enum km_status sum(struct km_run *run, uint64_t counters, uint64_t *bytes, uint64_t *calls)
+static enum km_status sum_counters(struct km_run *run, uint64_t counters, uint64_t *bytes, uint64_t *calls)
 {
 	enum km_status st = run->k->cpus;
 	uint64_t value;
@@ -76,7 +76,7 @@ static enum km_status take_tag(struct walk *k, uint64_t tag)
 		km_read_field(k->w->run->view, KF_alloc_tag_counters, tag, 0, &counters);
 
 	if (!st)
-		st = sum(k->w->run, counters, &bytes, &calls);
+		st = sum_counters(k->w->run, counters, &bytes, &calls);
 	if (!st && !bytes && !calls)
 		return KM_OK; /* nothing is allocated from there now */
 	if (!st)

@@ -22,7 +22,7 @@ static size_t slot_of(const struct km_tally *s, const uint64_t key[KM_TALLY_KEYS
 	return i;
 }
 
-static bool grow(struct km_tally *s)
+static bool grow_tally(struct km_tally *s)
 {
 	size_t i, n = s->slots.n ? s->slots.n * 2 : 64;
 
@@ -42,7 +42,7 @@ struct km_tally_site *km_tally_at(struct km_tally *s, const uint64_t key[KM_TALL
 	struct km_tally_site *site;
 	size_t slot;
 
-	if (!grow(s))
+	if (!grow_tally(s))
 		return NULL;
 	slot = slot_of(s, key);
 	if (s->slots.v[slot])

@@ -61,7 +61,7 @@ static enum km_status memcg_of_charge(struct km_run *run, const struct km_memcgs
 	return other == KM_CORRUPT || other == KM_UNMAPPED ? st : other;
 }
 
-static void count(struct km_memcg_pages *p, const struct km_charge *c, bool kernel)
+static void count_charge(struct km_memcg_pages *p, const struct km_charge *c, bool kernel)
 {
 	if (kernel) {
 		p->kernel += c->pages;
@@ -171,7 +171,7 @@ static enum km_status count_pages(struct km_run *run, const struct km_memcgs *al
 		enum km_status lost = memcg_of_charge(run, all, &c, &m);
 
 		if (!lost)
-			count(&ret->v[m], &c, kernel);
+			count_charge(&ret->v[m], &c, kernel);
 		else if (kernel)
 			ret->kernel_whole = false;
 		else

@@ -19,9 +19,9 @@ struct checker {
 };
 
 /* @why_not: why the right value is not known; NULL: it is. */
-static enum km_status check(struct checker *k, const char *name, const char *left_label,
-			    int64_t left, const char *right_label, int64_t right, int64_t tolerance,
-			    const char *why, const char *why_not)
+static enum km_status check_group(struct checker *k, const char *name, const char *left_label,
+				  int64_t left, const char *right_label, int64_t right, int64_t tolerance,
+				  const char *why, const char *why_not)
 {
 	int64_t apart;
 	bool fails = !why_not && (__builtin_sub_overflow(left, right, &apart) ||
@@ -59,12 +59,12 @@ static enum km_status check_usage(struct checker *k, uint32_t i, const struct km
 	/* Version 1 charges the buffers of sockets to a counter of their own. */
 	if (!k->all->version_1 && km_memcg_has(c, KM_MEMCG_SOCK))
 		sum += c->v[KM_MEMCG_SOCK];
-	return check(k, "cgroup: usage = pages", "mem_cgroup.memory.usage", (int64_t)usage,
-		     "user pages charged, MEMCG_KMEM, MEMCG_SOCK and memcg_stock, descendants "
-		     "included",
-		     sum, BATCH * (int64_t)k->run->k->nr_cpus,
-		     "a CPU may be about to charge or uncharge a batch of 64 pages",
-		     why_not_known(k, k->found->user_whole));
+	return check_group(k, "cgroup: usage = pages", "mem_cgroup.memory.usage", (int64_t)usage,
+			   "user pages charged, MEMCG_KMEM, MEMCG_SOCK and memcg_stock, descendants "
+			   "included",
+			   sum, BATCH * (int64_t)k->run->k->nr_cpus,
+			   "a CPU may be about to charge or uncharge a batch of 64 pages",
+			   why_not_known(k, k->found->user_whole));
 }
 
 /* Entries of swap that are charged: mem_cgroup_try_charge_swap() adds to both. */
@@ -75,8 +75,8 @@ static enum km_status check_swap(struct checker *k, uint32_t i, const struct km_
 	if (addr == k->all->root || k->all->version_1 || !km_memcg_has(c, KM_MEMCG_SWAP) ||
 	    km_read_field(k->run->view, KF_mem_cgroup_swap_usage, addr, 0, &usage))
 		return KM_OK;
-	return check(k, "cgroup: swap = statistics", "mem_cgroup.swap.usage", (int64_t)usage,
-		     "MEMCG_SWAP, descendants included", c->v[KM_MEMCG_SWAP], 0, NULL, NULL);
+	return check_group(k, "cgroup: swap = statistics", "mem_cgroup.swap.usage", (int64_t)usage,
+			   "MEMCG_SWAP, descendants included", c->v[KM_MEMCG_SWAP], 0, NULL, NULL);
 }
 
 /*
@@ -101,14 +101,14 @@ static enum km_status check_kernel(struct checker *k, uint32_t i, const struct k
 		sum += c->v[objects[n]]; /* 0 where this kernel has none */
 	if (!k->run->k->layout->consts[KC_PGTY_large_kmalloc].present)
 		in_doubt = (int64_t)p->kernel_compound * page;
-	return check(k, "cgroup: kernel memory = pages and objects", "MEMCG_KMEM in bytes",
-		     c->v[KM_MEMCG_KMEM] * page,
-		     "kernel pages charged, objects of slab caches, per-CPU memory, zswap, and "
-		     "what is charged for more of them",
-		     sum, in_doubt + BATCH * page * (int64_t)k->run->k->nr_cpus,
-		     "a CPU may be about to charge; large kmalloc blocks are counted twice, and "
-		     "cannot be distinguished from other compound pages before 6.15",
-		     why_not_known(k, k->found->kernel_whole));
+	return check_group(k, "cgroup: kernel memory = pages and objects", "MEMCG_KMEM in bytes",
+			   c->v[KM_MEMCG_KMEM] * page,
+			   "kernel pages charged, objects of slab caches, per-CPU memory, zswap, and "
+			   "what is charged for more of them",
+			   sum, in_doubt + BATCH * page * (int64_t)k->run->k->nr_cpus,
+			   "a CPU may be about to charge; large kmalloc blocks are counted twice, and "
+			   "cannot be distinguished from other compound pages before 6.15",
+			   why_not_known(k, k->found->kernel_whole));
 }
 
 /*
@@ -147,9 +147,9 @@ static enum km_status check_counters(struct checker *k, const struct km_memcg_co
 
 	for (i = 0; !st && i < KM_ARRAY_LEN(rows); i++) {
 		if (km_memcg_has(c, rows[i].counter))
-			st = check(k, rows[i].name, rows[i].left, c->v[rows[i].counter],
-				   rows[i].right, (int64_t)rows[i].pages, 0, NULL,
-				   why_not_known(k, k->found->user_whole));
+			st = check_group(k, rows[i].name, rows[i].left, c->v[rows[i].counter],
+					 rows[i].right, (int64_t)rows[i].pages, 0, NULL,
+					 why_not_known(k, k->found->user_whole));
 	}
 	return st;
 }

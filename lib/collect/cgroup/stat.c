@@ -94,12 +94,12 @@ static void find_counters(struct stats *s)
 		s->counters[i] = place_named(s, names[i]);
 }
 
-static bool begins(const char *s, const char *with)
+static bool stat_begins(const char *s, const char *with)
 {
 	return strncmp(s, with, strlen(with)) == 0;
 }
 
-static bool ends(const char *s, const char *with)
+static bool stat_ends(const char *s, const char *with)
 {
 	size_t n = strlen(s), m = strlen(with);
 
@@ -116,12 +116,12 @@ static uint64_t factor_of(const struct stats *s, const char *name)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(events); i++) {
-		if (begins(name, events[i]))
+		if (stat_begins(name, events[i]))
 			return 1;
 	}
-	if (ends(name, "_B"))
+	if (stat_ends(name, "_B"))
 		return 1;
-	if (ends(name, "_KB"))
+	if (stat_ends(name, "_KB"))
 		return 1024;
 	/* As in km_stat_thp_pages(): until v5.12 huge pages are counted one by one. */
 	for (i = 0; i < KM_ARRAY_LEN(huge); i++) {
@@ -176,7 +176,7 @@ static bool huge_pages_charged(const struct stats *s)
 
 /*
  * Lines that no kernel with a table of names (v5.9 and later) counts in pages, whatever their counter is called; 0: its
- * name tells.
+ * name decides.
  */
 static uint64_t unit_of_line(const char *name)
 {
@@ -248,7 +248,7 @@ static enum km_status names_from_kernel(struct stats *s)
 		/* Counted, but printed only where huge pages are charged (mount option memory_hugetlb_accounting). */
 		if (item_name && !strcmp(item_name, "NR_HUGETLB") && !huge_pages_charged(s))
 			continue;
-		if (!item_name || ends(item_name, "_ITEMS"))
+		if (!item_name || stat_ends(item_name, "_ITEMS"))
 			item_name = km_enum_name(&l->enums[KE_memcg_stat_item], (int64_t)item);
 		if (item_name)
 			add_state(s, name, item_name, (int64_t)item, ratio ? ratio : unit_of_line(name));
@@ -608,7 +608,7 @@ static int64_t line_value(const struct stats *s, const struct line *l, const int
 
 	if (l->slab) {
 		for (i = 0; i < s->nr_lines; i++) {
-			if (!s->lines[i].slab && begins(s->lines[i].name, "slab_"))
+			if (!s->lines[i].slab && stat_begins(s->lines[i].name, "slab_"))
 				sum = add_up(sum, line_value(s, &s->lines[i], v));
 		}
 		return sum;
@@ -617,7 +617,7 @@ static int64_t line_value(const struct stats *s, const struct line *l, const int
 		const char *name = sum_names[l->sum];
 
 		for (i = 0; i < s->nr_lines; i++) {
-			if (begins(s->lines[i].name, name) && s->lines[i].name[strlen(name)] == '_')
+			if (stat_begins(s->lines[i].name, name) && s->lines[i].name[strlen(name)] == '_')
 				sum = add_up(sum, line_value(s, &s->lines[i], v));
 		}
 		return sum;
@@ -731,7 +731,7 @@ static enum km_status add_memcg(struct stats *s, uint32_t i)
 	return write_lines(s, i, !lost, stored_known);
 }
 
-static enum km_status prepare(struct stats *s)
+static enum km_status prepare_stats(struct stats *s)
 {
 	const struct km_place *f = s->run->k->layout->field;
 	const struct km_place *p = &f[KF_memcg_percpu_state];
@@ -779,7 +779,7 @@ enum km_status km_memcg_stats_write(struct km_run *run, const struct km_memcgs *
 	s->all = all;
 	s->paths = paths;
 	s->ret = ret;
-	st = prepare(s);
+	st = prepare_stats(s);
 	if (st && st != KM_IO && st != KM_NOMEM) {
 		km_run_unknown(run, st, "statistics of memory cgroups: which there are");
 		st = KM_OK;

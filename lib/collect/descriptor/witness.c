@@ -6,7 +6,7 @@
 #include "descriptor.h"
 
 /*
- * include/uapi/asm-generic/fcntl.h: do_dentry_open() of fs/open.c takes these off, and O_PATH goes before that. It takes O_EXCL
+ * include/uapi/asm-generic/fcntl.h: do_dentry_open() of fs/open.c takes these off; it handles O_PATH before. It takes O_EXCL
  * and O_TRUNC off, too, which files of pidfs have under other names: PIDFD_THREAD, PIDFD_AUTOKILL.
  */
 #define O_OF_CALL  0x140u /* O_CREAT, O_NOCTTY */

@@ -62,7 +62,7 @@ static enum km_status add_ram(struct km_run *run, struct ram *ram, uint64_t star
 }
 
 /*
- * Of a block that virtio-mem added any part may be plugged, and the rest is no memory: an image may end within it
+ * Any part of a block that virtio-mem added may be plugged, and the rest is no memory: an image may end within it
  * (drivers/virtio/virtio_mem.c; the block has this name).
  */
 static void note_end(const struct km_run *run, struct ram *ram, const char *name, uint64_t start, uint64_t end)
@@ -77,8 +77,8 @@ static void note_end(const struct km_run *run, struct ram *ram, const char *name
 }
 
 /* Keep a named range for the collectors that name owners by it; it gets all of a frame that it covers in part. */
-static enum km_status keep(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
-			   const char *name)
+static enum km_status keep_range(struct km_run *run, const struct walk *w, uint64_t start, uint64_t end,
+				 const char *name)
 {
 	struct km_resource *r = km_vec_push(run->resources);
 
@@ -138,7 +138,7 @@ static enum km_status add_resource(struct km_run *run, const struct walk *w, str
 		ROW_SET(row, memory_map, name, name);
 	st = ROW_ADD(run, memory_map, row);
 	if (!st && name[0])
-		st = keep(run, w, start, end, name);
+		st = keep_range(run, w, start, end, name);
 	if (st || strncmp(name, "System RAM", 10) != 0)
 		return st;
 	note_end(run, ram, name, start, end);

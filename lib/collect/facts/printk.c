@@ -38,7 +38,7 @@ struct reader {
 	char text[MAX_TEXT];
 };
 
-static void unknown(const struct reader *r, enum km_status st, uint64_t addr, const char *what)
+static void report_unknown(const struct reader *r, enum km_status st, uint64_t addr, const char *what)
 {
 	if (r->report)
 		r->report->unknown(r->report->arg, st, addr, what);
@@ -167,7 +167,7 @@ static void check_end(struct reader *r, const struct ring *g, uint64_t id)
 	uint64_t desc = g->descs + (id & (g->count - 1)) * g->desc_bytes, state;
 
 	if (!km_read_field(r->v, KF_prb_desc_state_var, desc, 0, &state) && is_written(state, id))
-		unknown(r, KM_CORRUPT, desc, "a record beyond the end of the log");
+		report_unknown(r, KM_CORRUPT, desc, "a record beyond the end of the log");
 }
 
 /* Neither the record before nor the one after has the number next to this one: each new one has the next number. */
@@ -206,20 +206,20 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 	if (!st)
 		st = km_view_read(r->v, g->infos + at * g->info_bytes, info, g->info_bytes);
 	if (st) {
-		unknown(r, st, desc, "a record");
+		report_unknown(r, st, desc, "a record");
 		return KM_OK;
 	}
 	/* Being written, or about to be used again. */
 	if (!is_written(state, id)) {
 		if (!in_flight(r, g, id))
-			unknown(r, KM_CORRUPT, desc, "a record");
+			report_unknown(r, KM_CORRUPT, desc, "a record");
 		return KM_OK;
 	}
 	l.record = (int64_t)info_value(layout, KF_printk_info_seq, info, g->info_bytes, 0);
 	/* prb_reserve() adds the number of descriptors, each time that one is used again. */
 	if ((((uint64_t)l.record ^ at) & (g->count - 1) || is_far(r, g, id, (uint64_t)l.record)) &&
 	    layout->field[KF_printk_info_seq].present) {
-		unknown(r, KM_CORRUPT, desc, "the number of a record");
+		report_unknown(r, KM_CORRUPT, desc, "the number of a record");
 		l.record = -1;
 	}
 	if (l.record < 0)
@@ -230,12 +230,12 @@ static enum km_status read_desc(struct reader *r, const struct ring *g, uint64_t
 	want = info_value(layout, KF_printk_info_text_len, info, g->info_bytes, 0);
 	st = read_block(r, g, id, begin, next, want, &bytes);
 	if (st) {
-		unknown(r, st, desc, "the text of a record");
+		report_unknown(r, st, desc, "the text of a record");
 		return KM_OK;
 	}
 	/* copy_data(): a block has room for its text; what is there is kept. */
 	if (bytes < want && bytes < sizeof(r->text))
-		unknown(r, KM_CORRUPT, desc, "the length of a record");
+		report_unknown(r, KM_CORRUPT, desc, "the length of a record");
 	return add_record(r, &l,
 			  info_value(layout, KF_printk_info_caller_id, info, g->info_bytes,
 				     UINT64_MAX),
@@ -378,13 +378,13 @@ static enum km_status walk_old(struct reader *r, struct old_log *o)
 		if (st == KM_NOMEM)
 			return st;
 		if (st)
-			unknown(r, st, o->buf + at, "the text of a record");
+			report_unknown(r, st, o->buf + at, "the text of a record");
 		at += len;
 		walked += len;
 		seq += seq >= 0;
 	}
 	if (st)
-		unknown(r, st, o->buf + at, "the rest of the log");
+		report_unknown(r, st, o->buf + at, "the rest of the log");
 	return flush_held(r, o);
 }
 
@@ -457,7 +457,7 @@ char *km_printk_panic(struct km_view *v, char *buf, size_t bytes)
 
 /* ---- the collector ---- */
 
-static void tell_unknown(void *arg, enum km_status st, uint64_t addr, const char *what)
+static void report_to_run(void *arg, enum km_status st, uint64_t addr, const char *what)
 {
 	struct km_run *run = arg;
 
@@ -469,7 +469,7 @@ static void tell_unknown(void *arg, enum km_status st, uint64_t addr, const char
 
 static enum km_status run_printk(struct km_run *run)
 {
-	const struct km_printk_report report = { tell_unknown, run };
+	const struct km_printk_report report = { report_to_run, run };
 	const struct log_rule *rule = find_log_rule(run->view);
 	struct km_log log = { 0 };
 	enum km_status st = rule ? km_run_variant(run, "kernel log", rule->name, rule->reason) : KM_OK;

@@ -15,7 +15,7 @@ uint64_t km_timekeeper_addr(struct km_view *v)
 }
 
 /* Whole seconds of a sum that may be anything. */
-static int64_t seconds(uint64_t ns)
+static int64_t whole_seconds(uint64_t ns)
 {
 	return (int64_t)ns / NS_PER_SEC;
 }
@@ -32,7 +32,7 @@ enum km_status km_check_clock(struct km_run *run)
 	    km_read_field(run->view, KF_timekeeper_offs_real, at, 0, &real))
 		return KM_OK;
 	l = (int64_t)sec;
-	r = seconds(base + real);
+	r = whole_seconds(base + real);
 	st = km_journal_check(&run->journal, "clock: time = time since boot and offset", NULL,
 			      "timekeeper.xtime_sec", &l, "seconds of tkr_mono.base + offs_real",
 			      &r, 1, "a tick that was being counted");
@@ -40,7 +40,7 @@ enum km_status km_check_clock(struct km_run *run)
 	    km_read_field(run->view, KF_timekeeper_asleep_sec, at, 0, &asleep))
 		return st;
 	l = (int64_t)asleep;
-	r = seconds(boot);
+	r = whole_seconds(boot);
 	return km_journal_check(&run->journal, "clock: time asleep = offset", NULL,
 				"timekeeper.monotonic_to_boot", &l, "seconds of offs_boot", &r, 0,
 				NULL);

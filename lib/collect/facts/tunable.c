@@ -130,8 +130,8 @@ static enum km_status read_tunable(struct km_run *run, const struct tunable *t, 
 }
 
 /* Why the value of @t is unknown. */
-static void explain(const struct km_run *run, const struct tunable *t, enum km_status st, char *buf,
-		    size_t room)
+static void explain_unknown(const struct km_run *run, const struct tunable *t, enum km_status st, char *buf,
+			    size_t room)
 {
 	const char *variable = km_sym_decls[t->sym].names[0];
 
@@ -157,7 +157,7 @@ static enum km_status add_tunable(struct km_run *run, const struct tunable *t)
 
 	ROW_SET(row, sysctl, name, t->name);
 	if (st) {
-		explain(run, t, st, text, sizeof(text));
+		explain_unknown(run, t, st, text, sizeof(text));
 		ROW_SET(row, sysctl, reason, text);
 	} else {
 		ROW_SET(row, sysctl, value, text);

@@ -31,7 +31,7 @@ void km_dirs_deinit(struct km_dirs *d)
 	d->chain = NULL;
 }
 
-static void forget(struct km_dirs *d)
+static void forget_dirs(struct km_dirs *d)
 {
 	km_map_free(&d->by_dentry);
 	d->v.n = 0;
@@ -87,7 +87,7 @@ static bool is_name(const char *name)
 	return name[0] && !strchr(name, '/');
 }
 
-static enum km_status remember(struct km_dirs *d, uint64_t dentry, const struct km_dir *dir)
+static enum km_status remember_dir(struct km_dirs *d, uint64_t dentry, const struct km_dir *dir)
 {
 	uint64_t *at = km_map_at(&d->by_dentry, dentry);
 	struct km_dir *to = at ? km_vec_push(&d->v) : NULL;
@@ -166,7 +166,7 @@ static enum km_status find_top(struct km_dirs *d, uint64_t dentry, struct km_dir
 				ret->st = st;
 				ret->path = st == KM_CORRUPT ? NULL : path;
 			}
-			return remember(d, dentry, ret);
+			return remember_dir(d, dentry, ret);
 		}
 		d->chain[(*n)++] = dentry;
 	}
@@ -183,7 +183,7 @@ static enum km_status find_dir(struct km_dirs *d, uint64_t dentry, struct km_dir
 	size_t n;
 
 	if (d->v.n > MAX_DIRS || d->bytes > MAX_BYTES)
-		forget(d);
+		forget_dirs(d);
 	st = find_top(d, dentry, ret, path, room, &n);
 	while (!st && n) {
 		dentry = d->chain[--n];
@@ -191,7 +191,7 @@ static enum km_status find_dir(struct km_dirs *d, uint64_t dentry, struct km_dir
 			step_down(d, dentry, ret, path, room);
 		if (ret->path)
 			ret->path = path;
-		st = remember(d, dentry, ret);
+		st = remember_dir(d, dentry, ret);
 	}
 	return st;
 }

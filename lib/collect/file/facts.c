@@ -36,7 +36,7 @@ struct reading {
 };
 
 /* A member of a copy, 0 where this kernel has no such member. */
-static uint64_t member(const struct reading *r, enum km_field_id id, const uint8_t *copy)
+static uint64_t fact_member(const struct reading *r, enum km_field_id id, const uint8_t *copy)
 {
 	return r->l->field[id].present ? km_place_get(&r->l->field[id], copy) : 0;
 }
@@ -49,7 +49,7 @@ static enum km_status read_struct(struct reading *r, enum km_type_id type, uint6
 	return n && n <= MAX_STRUCT ? km_view_read(r->view, addr, copy, n) : KM_ABSENT;
 }
 
-static enum km_status keep(struct reading *r, const char *text, const char **ret)
+static enum km_status keep_fact(struct reading *r, const char *text, const char **ret)
 {
 	*ret = km_arena_strdup(r->arena, text);
 	return *ret ? KM_OK : KM_NOMEM;
@@ -119,14 +119,14 @@ static enum km_status name_device(struct reading *r)
 	if (!st && text[0]) {
 		/* device_add_disk() and add_partition() begin it with the disk's. */
 		if (is_of_disk(r, bdev, text))
-			return keep(r, text, &r->f->device);
+			return keep_fact(r, text, &r->f->device);
 		r->f->path_st = KM_CORRUPT;
 		r->f->path_at = bdev;
 	}
 	if (st != KM_EXCLUDED && st != KM_MISSING)
 		st = disk_name(r, bdev, text, sizeof(text));
 	if (!st)
-		return keep(r, text, &r->f->device);
+		return keep_fact(r, text, &r->f->device);
 	/* It has a name, which is not in the dump: the number would pass for one. */
 	if (st == KM_EXCLUDED || st == KM_MISSING) {
 		r->f->path_st = st;
@@ -136,7 +136,7 @@ static enum km_status name_device(struct reading *r)
 		return KM_OK;
 	/* include/linux/kdev_t.h: MINORBITS is 20 */
 	snprintf(text, sizeof(text), "%u:%u", (unsigned)(dev >> 20), (unsigned)(dev & 0xfffff));
-	return keep(r, text, &r->f->device);
+	return keep_fact(r, text, &r->f->device);
 }
 
 /* ---- names ---- */
@@ -198,7 +198,7 @@ static enum km_status find_path(struct reading *r)
 	}
 	if (!r->f->path_st)
 		return take_path(r, &path);
-	return path.text[0] == '/' ? keep(r, path.text + 1, &r->f->end) : KM_OK;
+	return path.text[0] == '/' ? keep_fact(r, path.text + 1, &r->f->end) : KM_OK;
 }
 
 /* ---- the inode ---- */
@@ -249,10 +249,10 @@ static enum km_status find_super(struct reading *r)
 	r->mounts_lost = sb->lost;
 	r->f->not_written = sb->not_written;
 	r->f->kind = kind_of(r, sb);
-	st = keep(r, sb->type, &r->f->type);
+	st = keep_fact(r, sb->type, &r->f->type);
 	if (!st && sb->is_bdev)
 		return name_device(r);
-	return st || !sb->device[0] ? st : keep(r, sb->device, &r->f->device);
+	return st || !sb->device[0] ? st : keep_fact(r, sb->device, &r->f->device);
 }
 
 /* The inode that has the address_space: the one around it, or, in some file systems, one beside it. */
@@ -266,13 +266,13 @@ static enum km_status read_inode(struct reading *r, uint64_t mapping)
 	if (st)
 		return st;
 	f->in_inode = data->present && r->host + data->offset == mapping;
-	f->super = member(r, KF_inode_i_sb, copy);
-	f->ino = member(r, KF_inode_i_ino, copy);
-	f->size = (int64_t)member(r, KF_inode_i_size, copy);
-	r->mode = (uint32_t)member(r, KF_inode_i_mode, copy);
+	f->super = fact_member(r, KF_inode_i_sb, copy);
+	f->ino = fact_member(r, KF_inode_i_ino, copy);
+	f->size = (int64_t)fact_member(r, KF_inode_i_size, copy);
+	r->mode = (uint32_t)fact_member(r, KF_inode_i_mode, copy);
 	r->has_nlink = r->l->field[KF_inode_i_nlink].present;
-	r->nlink = member(r, KF_inode_i_nlink, copy);
-	r->dentry = member(r, KF_inode_i_dentry, copy);
+	r->nlink = fact_member(r, KF_inode_i_nlink, copy);
+	r->dentry = fact_member(r, KF_inode_i_dentry, copy);
 	return KM_OK;
 }
 
@@ -340,15 +340,15 @@ enum km_status km_file_facts_read(struct km_dirs *dirs, const struct km_mm *mm,
 	f->st = read_struct(&r, KT_address_space, mapping, copy);
 	if (f->st)
 		return KM_OK;
-	r.host = member(&r, KF_address_space_host, copy);
+	r.host = fact_member(&r, KF_address_space_host, copy);
 	f->inode_at = r.host;
 	shmem_aops = km_view_sym(r.view, SYM_shmem_aops);
-	f->is_shmem = shmem_aops && member(&r, KF_address_space_a_ops, copy) == shmem_aops;
+	f->is_shmem = shmem_aops && fact_member(&r, KF_address_space_a_ops, copy) == shmem_aops;
 	f->st = r.host ? read_inode(&r, mapping) : KM_CORRUPT;
 	if (f->st)
 		return KM_OK;
 	f->has_nrpages = r.l->field[KF_address_space_nrpages].present;
-	f->nrpages = member(&r, KF_address_space_nrpages, copy);
+	f->nrpages = fact_member(&r, KF_address_space_nrpages, copy);
 	st = find_super(&r);
 	if (!st && f->super_st == KM_CORRUPT && !f->in_inode)
 		f->st = KM_CORRUPT; /* nothing says that this is an inode */

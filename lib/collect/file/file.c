@@ -105,8 +105,8 @@ static enum km_status add_super(struct files *f, const struct km_super *sb,
 	return ROW_ADD(f->run, super_block, row);
 }
 
-static enum km_status tell_walk(struct files *f, const struct km_super *sb,
-				const struct km_inode_walk *walk)
+static enum km_status report_walk(struct files *f, const struct km_super *sb,
+				  const struct km_inode_walk *walk)
 {
 	const char *type = sb->type[0] ? sb->type : "a file system of unknown type";
 	enum km_status st = KM_OK;
@@ -135,7 +135,7 @@ static enum km_status take_walk(void *arg, uint64_t item, enum km_status st, voi
 	size_t i;
 
 	if (!st)
-		st = tell_walk(f, sb, walk);
+		st = report_walk(f, sb, walk);
 	if (!st)
 		st = add_super(f, sb, walk);
 	if (!st && (walk->st || walk->strangers))
@@ -226,7 +226,7 @@ static void drop_batch(void *arg, void *result)
  * Compare what an inode says of itself in two ways. Its count and its tree change under one lock, under which
  * a page also starts or stops naming it; a page that is being added names it before that.
  */
-static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use, const struct km_file_facts *x)
+static enum km_status report_odd(struct files *f, const struct km_mapping_use *use, const struct km_file_facts *x)
 {
 	const struct km_page_sums *sums = f->run->sums;
 	uint64_t cached = use ? use->cached : 0;
@@ -251,7 +251,7 @@ static enum km_status tell_odd(struct files *f, const struct km_mapping_use *use
 }
 
 /* Report what could not be read; returns the store's status. */
-static enum km_status tell_facts(struct files *f, const struct km_file_facts *x)
+static enum km_status report_unread(struct files *f, const struct km_file_facts *x)
 {
 	struct km_run *run = f->run;
 	enum km_status st = KM_OK;
@@ -407,9 +407,9 @@ static enum km_status take_batch(void *arg, uint64_t item, enum km_status st, vo
 
 		(void)mapping_at(f, item * BATCH + i, &use);
 		km_file_sums_add(&f->sums, use, &b->v[i]);
-		st = tell_facts(f, &b->v[i]);
+		st = report_unread(f, &b->v[i]);
 		if (!st)
-			st = tell_odd(f, use, &b->v[i]);
+			st = report_odd(f, use, &b->v[i]);
 		if (!st)
 			st = add_file(f, use, &b->v[i]);
 		if (!st)

@@ -182,7 +182,7 @@ static enum km_status set_super(struct walk *w, uint64_t mount, struct row_mount
 			return KM_NOMEM;
 	}
 	if (!km_run_read(w->run, KF_super_block_s_flags, sb, "mount.super_options", &flags)) {
-		/* told */
+		/* reported */
 	} else if (!are_of_super(flags)) {
 		enum km_status st = km_run_issue(w->run, sb, KM_CORRUPT, "super block of a mount: it cannot have the flags 0x%llx",
 						 (unsigned long long)flags);
@@ -287,7 +287,7 @@ static enum km_status add_row(struct walk *w, uint64_t mount)
 	if (has_parent)
 		ROW_READ(w->run, row, mount, parent_id, KF_mount_mnt_id, parent, 0);
 	if (!km_run_read(w->run, KF_mount_mnt_flags, mount, "mount.options", &flags)) {
-		/* told */
+		/* reported */
 	} else if (!are_of_mount(flags)) {
 		st = km_run_issue(w->run, mount, KM_CORRUPT, "mount: it cannot have the flags 0x%llx", (unsigned long long)flags);
 		if (st)

@@ -53,8 +53,8 @@ struct side {
 	const char *why; /* it is not known; NULL: it is */
 };
 
-static enum km_status check(struct km_run *run, const char *name, struct side left,
-			    struct side right, int64_t tolerance, const char *why)
+static enum km_status check_sides(struct km_run *run, const char *name, struct side left,
+				  struct side right, int64_t tolerance, const char *why)
 {
 	int64_t l = (int64_t)left.value, r = (int64_t)right.value;
 	const char *unknown = left.why ? left.why : right.why;
@@ -103,16 +103,16 @@ static enum km_status check_counters(struct km_run *run, const struct km_file_su
 
 	if (!dirty.why && s->unknown)
 		dirty.why = "of some pages the file system is not known";
-	st = check(run, "mapped files: counter = pages",
-		   counter(run, "NR_FILE_MAPPED", KC_NR_FILE_MAPPED), mapped, in_flight, in_hand);
+	st = check_sides(run, "mapped files: counter = pages",
+			 counter(run, "NR_FILE_MAPPED", KC_NR_FILE_MAPPED), mapped, in_flight, in_hand);
 	if (!st)
-		st = check(run, "dirty files: counter = pages",
-			   counter(run, "NR_FILE_DIRTY", KC_NR_FILE_DIRTY), dirty, in_flight,
-			   in_hand);
+		st = check_sides(run, "dirty files: counter = pages",
+				 counter(run, "NR_FILE_DIRTY", KC_NR_FILE_DIRTY), dirty, in_flight,
+				 in_hand);
 	if (!st)
-		st = check(run, "writeback: counter = pages",
-			   counter(run, "NR_WRITEBACK", KC_NR_WRITEBACK), writeback, in_flight,
-			   in_hand);
+		st = check_sides(run, "writeback: counter = pages",
+				 counter(run, "NR_WRITEBACK", KC_NR_WRITEBACK), writeback, in_flight,
+				 in_hand);
 	return st;
 }
 
@@ -146,17 +146,17 @@ enum km_status km_file_sums_check(struct km_run *run, const struct km_file_sums 
 
 	if (!bdevs.why && s->unknown)
 		bdevs.why = "of some pages the file system is not known";
-	st = check(run, "page cache: inodes = pages", inodes, cached, in_flight, in_hand);
+	st = check_sides(run, "page cache: inodes = pages", inodes, cached, in_flight, in_hand);
 	if (!st)
-		st = check(run, "page cache: each inode = its pages", files, agree, cpus,
-			   s->unknown ? km_run_part(run, s->unknown, "files, which cannot be read")
-				      : "files that a CPU had in hand");
+		st = check_sides(run, "page cache: each inode = its pages", files, agree, cpus,
+				 s->unknown ? km_run_part(run, s->unknown, "files, which cannot be read")
+					    : "files that a CPU had in hand");
 	if (!st)
-		st = check(run, "page cache: trees = pages", trees, cached, in_flight, in_hand);
+		st = check_sides(run, "page cache: trees = pages", trees, cached, in_flight, in_hand);
 	if (!st)
-		st = check(run, "swapped shared memory: trees = inodes", entries, swapped,
-			   in_flight, in_hand);
+		st = check_sides(run, "swapped shared memory: trees = inodes", entries, swapped,
+				 in_flight, in_hand);
 	if (!st)
-		st = check(run, "Buffers: inodes = pages", buffers, bdevs, in_flight, in_hand);
+		st = check_sides(run, "Buffers: inodes = pages", buffers, bdevs, in_flight, in_hand);
 	return st ? st : check_counters(run, s, pages_why, in_flight, in_hand);
 }

@@ -37,8 +37,8 @@ static enum km_status find_span(const struct km_view *v, struct span *ret)
 }
 
 /* A member of the inode, or, beyond @base, of the address_space within; @copy begins at s->from. */
-static uint64_t member(const struct span *s, enum km_field_id id, uint32_t base,
-		       const uint8_t *copy)
+static uint64_t inode_member(const struct span *s, enum km_field_id id, uint32_t base,
+			     const uint8_t *copy)
 {
 	struct km_place p = s->l->field[id];
 
@@ -55,21 +55,21 @@ static bool may_be_swapped(const struct span *s, const struct km_view *v, uint32
 	if (!aops || !s->l->field[KF_xarray_head].present ||
 	    !s->l->field[KF_address_space_i_pages].present ||
 	    !s->l->field[KF_address_space_a_ops].present ||
-	    member(s, KF_address_space_a_ops, base, copy) != aops)
+	    inode_member(s, KF_address_space_a_ops, base, copy) != aops)
 		return false;
-	return member(s, KF_xarray_head, base + s->l->field[KF_address_space_i_pages].offset,
-		      copy) != 0;
+	return inode_member(s, KF_xarray_head, base + s->l->field[KF_address_space_i_pages].offset,
+			    copy) != 0;
 }
 
 static enum km_status inode_take(struct km_inode_walk *w, const struct span *s, const struct km_view *v,
 				 uint64_t inode, uint64_t sb, const uint8_t *copy)
 {
 	uint32_t base = s->l->field[KF_inode_i_data].offset;
-	uint64_t nrpages = member(s, KF_address_space_nrpages, base, copy);
+	uint64_t nrpages = inode_member(s, KF_address_space_nrpages, base, copy);
 	struct km_inode_pages *to;
 
 	w->inodes++;
-	if (member(s, KF_inode_i_sb, 0, copy) != sb) {
+	if (inode_member(s, KF_inode_i_sb, 0, copy) != sb) {
 		if (!w->strangers++)
 			w->stranger = inode;
 		return KM_OK;

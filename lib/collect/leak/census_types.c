@@ -181,8 +181,8 @@ static const struct census_type {
 		.list = list_inodes,
 		.not_all = { "inode_cache", "sock_inode_cache" },
 		.reason = "inodes of pipes, sockets and files without a name are on no list "
-			  "(fs/inode.c new_inode_pseudo()): of those that are on none, only those that nothing leads to "
-			  "are missing",
+			  "(fs/inode.c new_inode_pseudo()): those on no list count as missing only if nothing leads to "
+			  "them",
 		.dying = inode_dying,
 	},
 	{
@@ -200,7 +200,7 @@ static const struct census_type {
 		.held = true,
 		.is = km_census_is_file,
 		.reason = "files that sockets carry, drivers and file systems hold are on no list "
-			  "since v3.19: of those that no process has, only those that nothing leads to are missing",
+			  "since v3.19: those that no process has count as missing only if nothing leads to them",
 	},
 	{
 		.type = "mount",
@@ -272,8 +272,8 @@ static bool may_be_held(const struct census_type *type, const struct km_slab_cac
 }
 
 /* Why the numbers of a cache are unknown; NULL: they are known. */
-static const char *obstacle(const struct km_census *c, const struct census_type *type,
-			    const struct km_slab_cache *cache)
+static const char *census_obstacle(const struct km_census *c, const struct census_type *type,
+				   const struct km_slab_cache *cache)
 {
 	if (c->whole)
 		return km_arena_printf(&c->l->run->arena, "the lists cannot be followed: %s",
@@ -301,7 +301,7 @@ static enum km_status write_kind(const struct km_census *c, const struct census_
 				 struct km_census_kind kind)
 {
 	const struct km_slab_cache *cache = km_census_cache_of(c->l, kind.kind);
-	const char *why = obstacle(c, type, cache);
+	const char *why = census_obstacle(c, type, cache);
 	struct tally t = { .c = c,
 			   .type = type,
 			   .inside = kind.inside,

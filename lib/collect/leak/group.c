@@ -8,7 +8,7 @@
 #include "leak.h"
 #include "owner/owner.h"
 
-#define MAX_ORDERED (8u << 20) /* objects of which it is known who leads to whom */
+#define MAX_ORDERED (8u << 20) /* for more objects it is not known which leads to which */
 #define MAX_ROWS    1000u      /* of unreferenced, a group */
 #define LOOK_BYTES  4096u      /* of an object for its fingerprint */
 #define MAX_SYMBOLS 3u
@@ -191,7 +191,7 @@ static void take_print(struct grouping *g, const struct km_scan_object *o, struc
 
 /* ---- groups ---- */
 
-static uint64_t hash(uint64_t h, const char *text)
+static uint64_t mix_name(uint64_t h, const char *text)
 {
 	for (; text && *text; text++)
 		h = (h ^ (unsigned char)*text) * UINT64_C(1099511628211);
@@ -286,8 +286,8 @@ static enum km_status group_of(struct grouping *g, const struct km_scan_object *
 	if (caller && cache && strchr(cache, '[') && !p.module[0])
 		snprintf(p.module, sizeof(p.module), "%.*s",
 			 (int)strcspn(strchr(cache, '[') + 1, "]"), strchr(cache, '[') + 1);
-	key = hash(hash(UINT64_C(14695981039346656037), km_leak_kind_name(g->l, o)), cache);
-	key = hash(hash(key, p.text), confidence_names[c]);
+	key = mix_name(mix_name(UINT64_C(14695981039346656037), km_leak_kind_name(g->l, o)), cache);
+	key = mix_name(mix_name(key, p.text), confidence_names[c]);
 	at = km_map_at(&g->by_key, key ? key : 1);
 	if (!at)
 		return KM_NOMEM;
@@ -470,7 +470,7 @@ static enum km_status index_areas(struct grouping *g)
 	return KM_OK;
 }
 
-static enum km_status report(struct grouping *g)
+static enum km_status report_groups(struct grouping *g)
 {
 	uint32_t *weak_group;
 	struct km_scan_object o;
@@ -511,7 +511,7 @@ enum km_status km_leak_report(struct km_leak *l)
 	g->view = l->run->view;
 	st = km_symbolizer_create(g->view, &g->symbols);
 	if (!st)
-		st = report(g);
+		st = report_groups(g);
 	km_scan_lost_free(&g->lost);
 	km_symbolizer_destroy(g->symbols);
 	km_vec_free(&g->groups);

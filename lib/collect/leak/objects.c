@@ -84,11 +84,11 @@ static bool is_unknown(const struct km_leak *l, uint64_t word)
 }
 
 /*
- * A word of which it is not known where it leads is of a kind of its own: left out, it would make objects look like those
- * that have none there, of which there would be more than there are.
+ * A word whose target is not known is of a kind of its own: if it were left out, its object would count among those that
+ * have no pointer there.
  */
-static bool leads(const struct looking *k, uint64_t word, const struct km_scan_object *self,
-		  struct pointer *ret)
+static bool classify_pointer(const struct looking *k, uint64_t word, const struct km_scan_object *self,
+			     struct pointer *ret)
 {
 	struct km_scan_object o;
 	enum km_leak_type type;
@@ -142,7 +142,7 @@ static void look_at_content(const uint8_t *data, size_t bytes, struct object_gro
 	}
 }
 
-static uint64_t hash(uint64_t h, uint64_t value)
+static uint64_t mix_value(uint64_t h, uint64_t value)
 {
 	h = (h ^ value) * UINT64_C(0x9e3779b97f4a7c15);
 	return h ^ h >> 29;
@@ -154,9 +154,9 @@ static uint64_t key_of(const struct object_group *g)
 	unsigned i;
 
 	for (i = 0; i < g->n; i++) {
-		h = hash(h, g->word[i].offset | (uint64_t)g->word[i].type << 16);
-		h = hash(h, g->word[i].type == TO_CACHE ? g->word[i].kind : 0);
-		h = hash(h, g->word[i].at);
+		h = mix_value(h, g->word[i].offset | (uint64_t)g->word[i].type << 16);
+		h = mix_value(h, g->word[i].type == TO_CACHE ? g->word[i].kind : 0);
+		h = mix_value(h, g->word[i].at);
 	}
 	return h ? h : 1;
 }
@@ -176,7 +176,7 @@ static bool take_print(struct looking *k, const struct km_scan_object *o, struct
 		return false;
 	for (i = 0; i < bytes && g->n < MAX_WORDS; i += 8) {
 		g->word[g->n].offset = (uint16_t)i;
-		g->n += leads(k, km_le64(k->data + i), o, &g->word[g->n]);
+		g->n += classify_pointer(k, km_le64(k->data + i), o, &g->word[g->n]);
 	}
 	if (!g->n && bytes)
 		look_at_content(k->data, bytes, g);
@@ -211,7 +211,7 @@ static struct object_group *group_of(struct looking *k, const struct object_grou
 	return g;
 }
 
-static void look(void *arg, const struct km_scan_object *o)
+static void sample_object(void *arg, const struct km_scan_object *o)
 {
 	struct looking *k = arg;
 	struct object_group print, *g;
@@ -228,7 +228,7 @@ static void look(void *arg, const struct km_scan_object *o)
 	g->unreferenced += !o->reached;
 }
 
-static void count(void *arg, const struct km_scan_object *o)
+static void count_object(void *arg, const struct km_scan_object *o)
 {
 	(void)o;
 	++*(uint64_t *)arg;
@@ -338,9 +338,9 @@ static enum km_status look_at_cache(struct looking *k, uint32_t kind)
 	km_map_clear(&k->by_key);
 	k->rest = (struct object_group){ 0 };
 	k->allocated = k->looked = k->next = k->seen = 0;
-	km_scan_each(k->l->scan, kind, count, &k->allocated);
+	km_scan_each(k->l->scan, kind, count_object, &k->allocated);
 	k->step = k->allocated ? (k->allocated + MAX_LOOKED - 1) / MAX_LOOKED : 1;
-	km_scan_each(k->l->scan, kind, look, k);
+	km_scan_each(k->l->scan, kind, sample_object, k);
 	return k->failed ? KM_NOMEM : write_cache(k, kind);
 }
 

@@ -176,7 +176,7 @@ static void describe_root(struct finding *f, const struct km_scan_ref *ref, char
 		snprintf(buf, room, "kernel data");
 }
 
-static void describe(struct finding *f, const struct km_scan_ref *ref, struct km_leak_ref_row *row)
+static void describe_ref(struct finding *f, const struct km_scan_ref *ref, struct km_leak_ref_row *row)
 {
 	struct km_scan_object o;
 
@@ -217,7 +217,7 @@ static bool ref_take(void *arg, const struct km_scan_ref *ref)
 	}
 	row = km_vec_push(&f->r->refs);
 	if (row)
-		describe(f, ref, row);
+		describe_ref(f, ref, row);
 	f->failed = f->failed || !row;
 	return row;
 }
@@ -237,7 +237,7 @@ static enum km_status describe_chain(struct finding *f, const struct km_scan_ref
 		row = km_vec_push(&r->chain);
 		if (!row)
 			return KM_NOMEM;
-		describe(f, &refs[i], row);
+		describe_ref(f, &refs[i], row);
 	}
 	return KM_OK;
 }
@@ -346,7 +346,7 @@ static bool first_word_take(void *arg, size_t which, const struct km_scan_ref *r
 	}
 	row = km_vec_push(&r->refs);
 	if (row)
-		describe(u->f, ref, row);
+		describe_ref(u->f, ref, row);
 	u->f->failed |= !row;
 	return row;
 }

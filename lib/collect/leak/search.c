@@ -132,7 +132,7 @@ static enum km_status mark(struct km_leak *l)
 }
 
 /* Why the search cannot be done; NULL: it can. */
-static const char *obstacle(const struct km_run *run)
+static const char *search_obstacle(const struct km_run *run)
 {
 	if (!run->sums->scanned)
 		return "memory was not scanned";
@@ -177,7 +177,7 @@ static enum km_status run_leak(struct km_run *run)
 	struct km_leak l = { .run = run, .vmap_areas = UINT32_MAX };
 	const struct km_scan_ops ops = { km_leak_open, km_leak_close, km_leak_read, km_leak_extent,
 					 km_leak_filter, on_progress, &l };
-	const char *why = obstacle(run);
+	const char *why = search_obstacle(run);
 	double begin = km_now_seconds();
 	enum km_status st;
 

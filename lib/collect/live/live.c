@@ -47,7 +47,7 @@ static enum km_status run_take(void *arg, const struct km_chunk_run *r)
 }
 
 /* As km_collect_all(), but what is found stays. */
-static enum km_status collect(struct km_live *l)
+static enum km_status collect_live(struct km_live *l)
 {
 	struct km_run *run = &l->run;
 	enum km_status st = km_run_begin(run, km_collectors);
@@ -90,7 +90,7 @@ enum km_status km_live_create(const struct km_kernel *k, const struct km_live_op
 		st = km_store_create_sink(&l->store);
 	l->run.store = l->store;
 	if (!st)
-		st = collect(l);
+		st = collect_live(l);
 	if (st) {
 		km_live_destroy(l);
 		return st;

@@ -29,7 +29,7 @@ static uint64_t canonical(uint64_t addr, const struct km_xlate *x)
 	return (uint64_t)km_sign_extend(addr, km_table_shift(x, x->levels + 1));
 }
 
-static bool push(struct walk *w, unsigned level, uint64_t pfn, uint64_t base)
+static bool push_table(struct walk *w, unsigned level, uint64_t pfn, uint64_t base)
 {
 	enum km_status st = KM_CORRUPT;
 
@@ -75,7 +75,7 @@ static void walk_tables(struct walk *w)
 	const struct km_xlate *x = &w->run->k->xlate;
 	unsigned level = x->levels, i;
 
-	if (level > MAX_LEVEL || !push(w, level, x->pgd_paddr >> w->run->k->page_shift, 0))
+	if (level > MAX_LEVEL || !push_table(w, level, x->pgd_paddr >> w->run->k->page_shift, 0))
 		return;
 	while (level <= x->levels) {
 		uint64_t size = UINT64_C(1) << km_table_shift(&w->run->k->xlate, level), addr;
@@ -93,7 +93,7 @@ static void walk_tables(struct walk *w)
 			       km_le64(w->level[level].entries + 8 * i), &e);
 		if (e.kind == KM_ENTRY_PAGE && level < x->levels)
 			take_entry(w, level, addr, &e);
-		else if (e.kind == KM_ENTRY_TABLE && level > 1 && push(w, level - 1, e.pfn, addr))
+		else if (e.kind == KM_ENTRY_TABLE && level > 1 && push_table(w, level - 1, e.pfn, addr))
 			level--;
 	}
 }

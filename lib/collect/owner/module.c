@@ -19,7 +19,7 @@ static bool taint_letters(struct km_run *run, uint64_t taints, char buf[MAX_TAIN
 {
 	const struct km_layout *l = run->k->layout;
 	uint64_t table = km_view_sym(run->view, SYM_taint_flags), letter, module = 1;
-	bool told = l->field[KF_taint_flag_module].present;
+	bool has_column = l->field[KF_taint_flag_module].present;
 	uint32_t each = l->type_bytes[KT_taint_flag];
 	uint64_t n, i;
 	size_t len = 0;
@@ -31,7 +31,7 @@ static bool taint_letters(struct km_run *run, uint64_t taints, char buf[MAX_TAIN
 		if (!(taints >> i & 1))
 			continue;
 		if (km_read_field(run->view, KF_taint_flag_c_true, table + i * each, 0, &letter) ||
-		    (told && km_read_field(run->view, KF_taint_flag_module, table + i * each, 0, &module)))
+		    (has_column && km_read_field(run->view, KF_taint_flag_module, table + i * each, 0, &module)))
 			return false;
 		if (module & 0xff)
 			buf[len++] = (char)letter;

@@ -115,7 +115,7 @@ static inline uint32_t km_owner_of(const struct km_owners *o, uint64_t pfn)
 	return pfn < o->nr_frames ? ((const uint32_t *)o->frames.data)[pfn] : KM_NO_OWNER;
 }
 
-/** True for a class whose pages only claims tell from other_kernel: its count is complete when o->whole[class]. */
+/** True for a class whose pages only claims separate from other_kernel: its count is complete when o->whole[class]. */
 static inline bool km_class_is_claimed(unsigned class)
 {
 	return class == KM_CLASS_kernel_stack || class == KM_CLASS_vmalloc ||

@@ -55,7 +55,7 @@ struct area {
 	uint64_t vm, addr, size, flags, pages, nr_pages, phys, caller;
 };
 
-static uint64_t member(const struct walk *w, enum km_field_id id, const uint8_t *copy, uint32_t n)
+static uint64_t area_member(const struct walk *w, enum km_field_id id, const uint8_t *copy, uint32_t n)
 {
 	const struct km_place *p = &w->run->k->layout->field[id];
 
@@ -75,13 +75,13 @@ static enum km_status read_vm(struct walk *w, uint64_t vm, struct area *a)
 		return st;
 	*a = (struct area){
 		.vm = vm,
-		.addr = member(w, KF_vm_struct_addr, copy, n),
-		.size = member(w, KF_vm_struct_size, copy, n),
-		.flags = member(w, KF_vm_struct_flags, copy, n),
-		.pages = member(w, KF_vm_struct_pages, copy, n),
-		.nr_pages = member(w, KF_vm_struct_nr_pages, copy, n),
-		.phys = member(w, KF_vm_struct_phys_addr, copy, n),
-		.caller = member(w, KF_vm_struct_caller, copy, n),
+		.addr = area_member(w, KF_vm_struct_addr, copy, n),
+		.size = area_member(w, KF_vm_struct_size, copy, n),
+		.flags = area_member(w, KF_vm_struct_flags, copy, n),
+		.pages = area_member(w, KF_vm_struct_pages, copy, n),
+		.nr_pages = area_member(w, KF_vm_struct_nr_pages, copy, n),
+		.phys = area_member(w, KF_vm_struct_phys_addr, copy, n),
+		.caller = area_member(w, KF_vm_struct_caller, copy, n),
 	};
 	return KM_OK;
 }
@@ -562,12 +562,12 @@ static void find_range(struct walk *w)
 {
 	const struct km_kernel *k = w->run->k;
 	uint64_t start;
-	int64_t told;
+	int64_t noted;
 
 	if (km_read_var(w->run->view, SYM_vmalloc_base, false, &start)) {
 		start = 0;
-		if (!km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(VMALLOC_START)", &told))
-			start = (uint64_t)told;
+		if (!km_vmcoreinfo_number(&k->vmcoreinfo, "NUMBER(VMALLOC_START)", &noted))
+			start = (uint64_t)noted;
 	}
 	if (!start &&
 	    k->direct_map) /* it follows the direct map; what follows it holds no pages[] */
@@ -579,7 +579,7 @@ static void find_range(struct walk *w)
 }
 
 /* How much is missing from a list that ended early, by the kernel's own counter. */
-static void tell_missing(struct km_run *run)
+static void report_missing(struct km_run *run)
 {
 	const struct km_vmalloc_use *use = run->vmalloc;
 	uint64_t areas = km_store_rows(run->store, &km_tbl_vmalloc_area), counted;
@@ -618,7 +618,7 @@ static enum km_status run_vmalloc(struct km_run *run)
 	run->vmalloc->walked = !st && !run->journal.skipped;
 	run->owners->whole[KM_CLASS_vmalloc] =
 		run->owners->nr_frames && run->vmalloc->walked && !run->vmalloc->lost;
-	tell_missing(run);
+	report_missing(run);
 	km_symbolizer_destroy(w.symbols);
 	free(w.on_node);
 	return st;

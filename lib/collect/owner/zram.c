@@ -104,8 +104,8 @@ static enum km_status find_places(struct walk *w, char *why, size_t room)
 }
 
 /* A member, read by its place. */
-static enum km_status get(struct walk *w, uint64_t base, enum member m, uint64_t index,
-			  uint64_t *ret)
+static enum km_status read_placed(struct walk *w, uint64_t base, enum member m, uint64_t index,
+				  uint64_t *ret)
 {
 	const struct km_place *p = &w->place[m];
 
@@ -124,7 +124,7 @@ static enum km_status add_pool(struct walk *w, uint64_t addr, const char *name)
 	if (!p)
 		return KM_NOMEM;
 	p->addr = addr;
-	st = get(w, addr, POOL_PAGES, 0, &p->pages);
+	st = read_placed(w, addr, POOL_PAGES, 0, &p->pages);
 	if (st) {
 		w->pages_lost = true;
 		km_run_unknown(w->run, st, "pages of the pool of %s", name);
@@ -136,32 +136,32 @@ static enum km_status add_device(struct walk *w, uint64_t disk, uint64_t zram, c
 {
 	struct row_zram_device row = { 0 };
 	uint64_t pool = 0, v;
-	enum km_status st = get(w, zram, ZRAM_DISKSIZE, 0, &v);
+	enum km_status st = read_placed(w, zram, ZRAM_DISKSIZE, 0, &v);
 
 	ROW_SET(row, zram_device, name, name);
 	ROW_SET(row, zram_device, addr, zram);
 	if (st)
 		return km_run_issue(w->run, disk, st, "device %s cannot be read", name);
 	ROW_SET(row, zram_device, disk_bytes, v);
-	st = get(w, zram, ZRAM_STORED, 0, &v);
+	st = read_placed(w, zram, ZRAM_STORED, 0, &v);
 	if (!st)
 		ROW_SET(row, zram_device, stored_pages, v);
 	if (!st)
-		st = get(w, zram, ZRAM_COMPRESSED, 0, &v);
+		st = read_placed(w, zram, ZRAM_COMPRESSED, 0, &v);
 	if (!st)
 		ROW_SET(row, zram_device, compressed_bytes, v);
 	else /* each kernel has them */
 		km_run_unknown(w->run, st, "what %s stores", name);
-	if (!get(w, zram, ZRAM_SAME, 0, &v))
+	if (!read_placed(w, zram, ZRAM_SAME, 0, &v))
 		ROW_SET(row, zram_device, same_pages, v);
-	if (!get(w, zram, ZRAM_HUGE, 0, &v))
+	if (!read_placed(w, zram, ZRAM_HUGE, 0, &v))
 		ROW_SET(row, zram_device, huge_pages, v);
-	st = get(w, zram, ZRAM_MEM_POOL, 0, &pool);
+	st = read_placed(w, zram, ZRAM_MEM_POOL, 0, &pool);
 	if (!st && pool) { /* none before the disk has a size */
 		st = add_pool(w, pool, name);
 		if (st)
 			return st;
-		if (!get(w, pool, POOL_PAGES, 0, &v))
+		if (!read_placed(w, pool, POOL_PAGES, 0, &v))
 			ROW_SET(row, zram_device, pool_pages, v);
 	} else if (!st) {
 		ROW_SET(row, zram_device, pool_pages, 0);
@@ -176,7 +176,7 @@ static enum km_status claim_zspage(struct walk *w, uint64_t zspage, uint64_t nr,
 				   const struct pool *p)
 {
 	uint64_t page, pfn, i;
-	enum km_status st = get(w, zspage, ZSPAGE_FIRST, 0, &page);
+	enum km_status st = read_placed(w, zspage, ZSPAGE_FIRST, 0, &page);
 
 	for (i = 0; !st && i < nr; i++) {
 		st = km_mm_page_pfn(w->run->mm, page, &pfn);
@@ -193,7 +193,7 @@ static enum km_status claim_class(struct walk *w, uint64_t class, const struct p
 {
 	const struct km_place *lists = &w->place[CLASS_LIST];
 	uint64_t nr, entry, i;
-	enum km_status st = get(w, class, CLASS_PAGES, 0, &nr);
+	enum km_status st = read_placed(w, class, CLASS_PAGES, 0, &nr);
 
 	if (!st && (!nr || nr > 64 || lists->count > MAX_GROUPS))
 		st = KM_CORRUPT;
@@ -223,7 +223,7 @@ static enum km_status claim_pool(struct walk *w, const struct pool *p)
 	    classes->count > MAX_CLASSES)
 		return KM_ABSENT;
 	for (i = 0; !st && i < classes->count; i++) {
-		st = get(w, p->addr, POOL_CLASS, i, &class);
+		st = read_placed(w, p->addr, POOL_CLASS, i, &class);
 		if (!st && class && class != last) /* merged ones are neighbours */
 			st = claim_class(w, class, p);
 		last = class;

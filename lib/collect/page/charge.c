@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 #include "page.h"
 
-static bool same(const struct km_charge *a, const struct km_charge *b)
+static bool same_charge(const struct km_charge *a, const struct km_charge *b)
 {
 	return a->data == b->data && a->owner == b->owner && a->holder == b->holder &&
 	       a->class == b->class;
@@ -26,7 +26,7 @@ bool km_charge_add(struct km_charges *all, const struct km_charge *c)
 	struct km_charge *e;
 	uint64_t *at;
 
-	if (all->last < all->v.n && same(&all->v.v[all->last], c)) {
+	if (all->last < all->v.n && same_charge(&all->v.v[all->last], c)) {
 		charge_add(&all->v.v[all->last], c);
 		return true;
 	}
@@ -35,7 +35,7 @@ bool km_charge_add(struct km_charges *all, const struct km_charge *c)
 		at = km_map_at(&all->by_key, key);
 		if (!at)
 			return false;
-	} while (*at && !same(&all->v.v[*at - 1], c));
+	} while (*at && !same_charge(&all->v.v[*at - 1], c));
 	if (*at) {
 		all->last = (size_t)*at - 1;
 		charge_add(&all->v.v[all->last], c);

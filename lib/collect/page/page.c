@@ -340,7 +340,7 @@ static enum km_status produce_chunks(void *arg, void *state, uint64_t item, void
 	return km_chunk_read(state, item * s->plan.chunk_pages, (struct km_chunk **)ret);
 }
 
-/* Whether pages of class @i may be among those of which nothing is known: a claim or a list was not whole. */
+/* Whether pages of class @i may be among those that nothing is known about: a claim or a list was not whole. */
 static bool class_is_part(const struct scan *s, unsigned i)
 {
 	const struct km_owners *o = s->run->owners;
@@ -372,7 +372,7 @@ static enum km_status write_unknown(struct scan *s, uint64_t pages, const char *
 static const char *class_doc(struct scan *s, unsigned i)
 {
 	const char *doc = km_class_docs[i];
-	/* A frame of which nobody is known to be the owner. */
+	/* A frame without a known owner. */
 	bool rest = (i == KM_CLASS_reserved && s->run->owners->lost) ||
 		    (i == KM_CLASS_other_kernel && (s->run->owners->lost || !s->plan.pcp_whole));
 

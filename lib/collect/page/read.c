@@ -284,8 +284,8 @@ static void count_in_blocks(const struct km_mm *mm, struct km_chunk *c, const st
 	}
 }
 
-static bool emit(const struct km_mm *mm, struct km_chunk *c, const struct km_found *f, uint64_t pfn,
-		 uint64_t nr)
+static bool emit_run(const struct km_mm *mm, struct km_chunk *c, const struct km_found *f, uint64_t pfn,
+		     uint64_t nr)
 {
 	struct km_chunk_tally *t = &c->tally[f->zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f->zone];
 	struct km_chunk_run r = { pfn, nr, f->holder, f->owner, f->class, f->order, f->zone };
@@ -335,7 +335,7 @@ static bool emit_unread(struct km_chunk_worker *w, struct km_chunk *c, uint64_t 
 		if (pfn >= zone->start_pfn && pfn + nr - zone->start_pfn <= zone->spanned_pages)
 			f.zone = f.zone == KM_CHUNK_NO_ZONE ? (uint8_t)z : KM_CHUNK_NO_ZONE;
 	}
-	return emit(w->p->mm, c, &f, pfn, nr);
+	return emit_run(w->p->mm, c, &f, pfn, nr);
 }
 
 #define SUBSECTION_SHIFT 21 /* include/linux/mmzone.h */
@@ -437,7 +437,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		if (!s->early && i % sub == 0 && !subsection_valid(w, s, pfn + i)) {
 			f = (struct km_found){ .class = KM_CLASS_absent, .zone = KM_CHUNK_NO_ZONE };
 			n = nr - i < sub ? nr - i : sub;
-			if (!emit(mm, c, &f, pfn + i, n))
+			if (!emit_run(mm, c, &f, pfn + i, n))
 				return false;
 			continue;
 		}
@@ -463,7 +463,7 @@ static bool read_section(struct km_chunk_worker *w, struct km_chunk *c, uint64_t
 		c->tally[f.zone == KM_CHUNK_NO_ZONE ? mm->zones.n : f.zone].unread_tails += f.unread;
 		if (!km_page_count(w, c, &f, w->pages + i * mm->page.bytes, n))
 			return false;
-		if (!emit(mm, c, &f, pfn + i, n))
+		if (!emit_run(mm, c, &f, pfn + i, n))
 			return false;
 	}
 	count_blocks(w, c, pfn, nr);
@@ -493,7 +493,7 @@ enum km_status km_chunk_read(struct km_chunk_worker *w, uint64_t pfn, struct km_
 			.zone = KM_CHUNK_NO_ZONE,
 		};
 
-		ok = emit(mm, c, &f, pfn, nr);
+		ok = emit_run(mm, c, &f, pfn, nr);
 		if (!s) /* no rows for pageblocks of a hole */
 			c->blocks.n = 0;
 	}

@@ -33,7 +33,7 @@ bool km_table_has_pair(struct km_view *v, const struct km_mm *mm, uint64_t pfn)
 }
 
 /* Claim a table; *@ret_new: it was not met before, and has tables below. KM_OK or KM_NOMEM. */
-static enum km_status claim(struct walk *w, unsigned level, uint64_t pfn, bool *ret_new)
+static enum km_status claim_page_table(struct walk *w, unsigned level, uint64_t pfn, bool *ret_new)
 {
 	uint64_t *at;
 
@@ -73,7 +73,7 @@ static enum km_status walk_from(struct walk *w, uint64_t top)
 	enum km_status st;
 	bool is_new;
 
-	st = claim(w, level, top, &is_new);
+	st = claim_page_table(w, level, top, &is_new);
 	if (st || !is_new || !read_table(w, level, top))
 		return st;
 	while (level <= x->levels) {
@@ -87,7 +87,7 @@ static enum km_status walk_from(struct walk *w, uint64_t top)
 			       km_le64(&w->level[level].entries[w->level[level].next++]), &e);
 		if (e.kind != KM_ENTRY_TABLE)
 			continue;
-		st = claim(w, level - 1, e.pfn, &is_new);
+		st = claim_page_table(w, level - 1, e.pfn, &is_new);
 		if (st)
 			return st;
 		if (is_new && read_table(w, level - 1, e.pfn))

@@ -115,7 +115,7 @@ static inline uint32_t km_page_fact(struct km_fact_reader *r, uint64_t pfn)
 	return w ? w : km_fact_read(r, pfn);
 }
 
-/** Which page of which object a page is, by its struct page: enough of both to tell one from another. */
+/** Which page of which object a page is, by its struct page: enough of both to distinguish pages. */
 struct km_page_place {
 	uint32_t index;	  /* the lower half of page->index, in base pages */
 	uint32_t mapping; /* km_mapping_mark() of page->mapping */

@@ -85,7 +85,7 @@ struct km_usage {
 	uint64_t thp;				       /* of anon, in huge pages */
 	uint64_t hugetlb, hugetlb_private;
 	/* What is unknown. */
-	uint64_t unread_tables; /* tables of which nothing is known */
+	uint64_t unread_tables; /* tables that nothing is known about */
 	uint64_t unread_pages;	/* pages whose struct page is not known: they are in rss alone */
 	uint64_t unread_swap;	/* entries whose count of users is not known */
 	uint64_t unread_shmem;	/* mappings of shared memory whose shmem_swap is not known */
@@ -205,12 +205,12 @@ enum km_status km_shmem_swap(struct km_space_worker *w, struct km_vma *vma, uint
 enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u);
 
 /** Rows of tables issue, vma and process_memory; what is unknown is counted once a space. */
-enum km_status km_process_tell_issues(const struct km_space_plan *p, const struct km_space_use *u);
-enum km_status km_process_tell_vma(const struct km_space_plan *p, const struct km_space_use *u,
-				   const struct km_vma *v);
-enum km_status km_process_tell(const struct km_space_plan *p, const struct km_proc *proc,
-			       const struct km_space_use *u);
-void km_process_tell_unknown(const struct km_space_plan *p, const struct km_space_use *u);
+enum km_status km_process_report_issues(const struct km_space_plan *p, const struct km_space_use *u);
+enum km_status km_process_write_vma(const struct km_space_plan *p, const struct km_space_use *u,
+				    const struct km_vma *v);
+enum km_status km_process_write(const struct km_space_plan *p, const struct km_proc *proc,
+				const struct km_space_use *u);
+void km_process_report_unknown(const struct km_space_plan *p, const struct km_space_use *u);
 
 /** One number counted in two ways, over all spaces. */
 struct km_process_sum {

@@ -27,7 +27,7 @@ static int64_t pss_kb(uint64_t pss)
 	return (int64_t)(pss >> KM_PSS_SHIFT >> 10);
 }
 
-enum km_status km_process_tell_issues(const struct km_space_plan *p, const struct km_space_use *u)
+enum km_status km_process_report_issues(const struct km_space_plan *p, const struct km_space_use *u)
 {
 	const struct km_space *s = u->space;
 	enum km_status st = KM_OK;
@@ -97,8 +97,8 @@ static void set_usage(const struct km_space_plan *p, const struct km_usage *use,
 	ROW_SET(*row, vma, unread, unread(use));
 }
 
-enum km_status km_process_tell_vma(const struct km_space_plan *p, const struct km_space_use *u,
-				   const struct km_vma *v)
+enum km_status km_process_write_vma(const struct km_space_plan *p, const struct km_space_use *u,
+				    const struct km_vma *v)
 {
 	char perms[5] = "---p", flags[KM_VM_FLAGS_ROOM];
 	struct row_vma row = { 0 };
@@ -156,8 +156,8 @@ static void set_counted(const struct km_space_plan *p, const struct km_space_use
 		ROW_SET(*row, process_memory, hugetlb_kb, kb(p, c->hugetlb));
 }
 
-enum km_status km_process_tell(const struct km_space_plan *p, const struct km_proc *proc,
-			       const struct km_space_use *u)
+enum km_status km_process_write(const struct km_space_plan *p, const struct km_proc *proc,
+				const struct km_space_use *u)
 {
 	const struct km_usage *use = &u->sum;
 	struct row_process_memory row = { 0 };
@@ -192,7 +192,7 @@ enum km_status km_process_tell(const struct km_space_plan *p, const struct km_pr
 	return ROW_ADD(p->run, process_memory, row);
 }
 
-void km_process_tell_unknown(const struct km_space_plan *p, const struct km_space_use *u)
+void km_process_report_unknown(const struct km_space_plan *p, const struct km_space_use *u)
 {
 	uint64_t n = unread(&u->sum);
 
@@ -324,9 +324,9 @@ enum km_status km_process_sum(const struct km_space_plan *p, const struct km_spa
 	return st;
 }
 
-static enum km_status check(const struct km_space_plan *p, const char *name, const char *subject,
-			    const char *left, const char *right, const struct km_process_sum *sum,
-			    bool part)
+static enum km_status check_process_sum(const struct km_space_plan *p, const char *name, const char *subject,
+					const char *left, const char *right, const struct km_process_sum *sum,
+					bool part)
 {
 	bool unknown = sum->unknown;
 
@@ -347,16 +347,16 @@ enum km_status km_process_check(const struct km_space_plan *p, const struct km_p
 	for (i = 0; !st && i < KM_RSS_COUNTERS; i++) {
 		if (i == 3 && !l->consts[KC_MM_SHMEMPAGES].present)
 			continue;
-		st = check(p, CHECK_RSS, rss_names[i], "pages in page tables of all processes",
-			   "sum of mm_struct.rss_stat", &sums->rss[i], sums->part);
+		st = check_process_sum(p, CHECK_RSS, rss_names[i], "pages in page tables of all processes",
+				       "sum of mm_struct.rss_stat", &sums->rss[i], sums->part);
 	}
 	if (!st && l->field[KF_mm_struct_hugetlb_usage].present)
-		st = check(p, CHECK_RSS, "hugetlb", "pages in page tables of all processes",
-			   "sum of mm_struct.hugetlb_usage", &sums->hugetlb, sums->part);
+		st = check_process_sum(p, CHECK_RSS, "hugetlb", "pages in page tables of all processes",
+				       "sum of mm_struct.hugetlb_usage", &sums->hugetlb, sums->part);
 	if (!st)
-		st = check(p, CHECK_TABLES, NULL, "page tables below the top of all processes",
-			   "sum of mm_struct.pgtables_bytes in pages", &sums->tables, sums->part);
+		st = check_process_sum(p, CHECK_TABLES, NULL, "page tables below the top of all processes",
+				       "sum of mm_struct.pgtables_bytes in pages", &sums->tables, sums->part);
 	return st ? st
-		  : check(p, CHECK_SIZE, NULL, "pages of address space in mappings",
-			  "sum of mm_struct.total_vm", &sums->mapped, sums->part);
+		  : check_process_sum(p, CHECK_SIZE, NULL, "pages of address space in mappings",
+				      "sum of mm_struct.total_vm", &sums->mapped, sums->part);
 }

@@ -14,7 +14,7 @@
 #define LEAST_FRAMES  0x4000u		  /* where memory's size is not known */
 #define MOST_PAGES    (UINT64_C(1) << 45) /* more than an address space of five levels has */
 
-struct tell {
+struct space_run {
 	struct km_space_plan plan;
 	struct km_processes found;
 	size_t *by_space,
@@ -114,7 +114,7 @@ static void free_use(struct km_space_use *u)
 
 static enum km_status produce_spaces(void *arg, void *state, uint64_t item, void **ret)
 {
-	struct tell *t = arg;
+	struct space_run *t = arg;
 	struct km_space_worker *w = state;
 	struct km_space_use *u;
 	enum km_status st;
@@ -151,7 +151,7 @@ static void destroy_worker(struct km_space_worker *w)
 
 static enum km_status start_spaces(void *arg, void **ret)
 {
-	struct tell *t = arg;
+	struct space_run *t = arg;
 	struct km_space_worker *w = km_calloc(1, sizeof(*w));
 	enum km_status st;
 
@@ -185,17 +185,17 @@ static void space_drop(void *arg, void *result)
 
 /* ---- what comes of it ---- */
 
-static enum km_status tell_space(struct tell *t, uint64_t item, const struct km_space_use *u)
+static enum km_status write_space(struct space_run *t, uint64_t item, const struct km_space_use *u)
 {
-	enum km_status st = km_process_tell_issues(&t->plan, u);
+	enum km_status st = km_process_report_issues(&t->plan, u);
 	size_t i;
 
 	t->part = t->part || u->sum.unread_tables || u->vmas_st;
-	km_process_tell_unknown(&t->plan, u);
+	km_process_report_unknown(&t->plan, u);
 	for (i = 0; !st && i < u->vmas.n; i++)
-		st = km_process_tell_vma(&t->plan, u, &u->vmas.v[i]);
+		st = km_process_write_vma(&t->plan, u, &u->vmas.v[i]);
 	for (i = t->by_space[item]; !st && i; i = t->next[i - 1])
-		st = km_process_tell(&t->plan, &t->found.procs.v[i - 1], u);
+		st = km_process_write(&t->plan, &t->found.procs.v[i - 1], u);
 	if (!st)
 		st = km_process_sum(&t->plan, u, &t->sums);
 	return st ? st : km_process_claim(&t->plan, u);
@@ -205,7 +205,7 @@ static enum km_status tell_space(struct tell *t, uint64_t item, const struct km_
  * Each table is one process's, but those of hugetlb mappings: more tables than there are frames come of damage that
  * sends all processes through the same memory.
  */
-static enum km_status count_tables(struct tell *t, const struct km_space_use *u)
+static enum km_status count_tables(struct space_run *t, const struct km_space_use *u)
 {
 	t->tables += u->tables.n;
 	if (t->tables <= t->plan.run->mm->end_pfn || km_mm_lost(t->plan.run->mm) || t->stopped)
@@ -219,7 +219,7 @@ static enum km_status count_tables(struct tell *t, const struct km_space_use *u)
 
 static enum km_status consume_spaces(void *arg, uint64_t item, enum km_status st, void *result)
 {
-	struct tell *t = arg;
+	struct space_run *t = arg;
 	struct km_space_use *u = result;
 	const struct km_space *s = &t->found.spaces.v[item];
 	bool stopped = t->stopped;
@@ -232,7 +232,7 @@ static enum km_status consume_spaces(void *arg, uint64_t item, enum km_status st
 		km_run_unknown(t->plan.run, KM_CORRUPT, "memory of process %lld (%s)",
 			       (long long)s->pid, s->comm);
 	} else {
-		st = tell_space(t, item, u);
+		st = write_space(t, item, u);
 		if (!st)
 			st = count_tables(t, u);
 	}
@@ -241,7 +241,7 @@ static enum km_status consume_spaces(void *arg, uint64_t item, enum km_status st
 }
 
 /* Chain the processes of each space, in their order. */
-static enum km_status chain(struct tell *t)
+static enum km_status chain(struct space_run *t)
 {
 	size_t i, n = t->found.procs.n;
 
@@ -258,7 +258,7 @@ static enum km_status chain(struct tell *t)
 	return KM_OK;
 }
 
-static enum km_status find_table_marks(struct tell *t)
+static enum km_status find_table_marks(struct space_run *t)
 {
 	void *worker;
 	enum km_status st = start_spaces(t, &worker);
@@ -270,7 +270,7 @@ static enum km_status find_table_marks(struct tell *t)
 	return st;
 }
 
-static enum km_status walk_spaces(struct tell *t)
+static enum km_status walk_spaces(struct space_run *t)
 {
 	struct km_run *run = t->plan.run;
 	enum km_status st = chain(t);
@@ -313,7 +313,7 @@ static enum km_status walk_spaces(struct tell *t)
 
 static enum km_status run_process(struct km_run *run)
 {
-	struct tell t = {
+	struct space_run t = {
 		.plan = { .run = run, .k = run->k, .files.lock = PTHREAD_MUTEX_INITIALIZER }
 	};
 	enum km_status st = km_page_facts_init(&t.plan.facts, run->k, run->mm);

@@ -334,8 +334,8 @@ static bool is_leader(struct walk *w, uint64_t task)
 }
 
 /* The structure whose member @member is where the pointer @link of the list_head @from of @task leads; 0: none. */
-static uint64_t follow(struct km_view *v, uint64_t task, enum km_field_id from,
-		       enum km_field_id link, enum km_field_id member)
+static uint64_t follow_link(struct km_view *v, uint64_t task, enum km_field_id from,
+			    enum km_field_id link, enum km_field_id member)
 {
 	const struct km_place *p = &km_view_kernel(v)->layout->field[member];
 	uint64_t at, to;
@@ -364,7 +364,7 @@ static enum km_status add_relatives(struct walk *w, uint64_t task)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(ways); i++)
-		found[i] = follow(w->run->view, task, ways[i].from, ways[i].link, ways[i].member);
+		found[i] = follow_link(w->run->view, task, ways[i].from, ways[i].link, ways[i].member);
 	(void)km_read_field(w->run->view, KF_task_struct_real_parent, task, 0, &found[i]);
 	for (i = 0; !st && i < KM_ARRAY_LEN(found) && w->tasks < MAX_TASKS; i++) {
 		if (!found[i] || km_map_find(&w->met, found[i]) || !is_leader(w, found[i]))

@@ -12,7 +12,7 @@
 #define PROT_RW	      0x2u
 #define PROT_NX_BIT   63u
 
-static uint64_t member(const struct km_layout *l, enum km_field_id id, const uint8_t *copy)
+static uint64_t vma_member(const struct km_layout *l, enum km_field_id id, const uint8_t *copy)
 {
 	const struct km_place *p = &l->field[id];
 
@@ -29,7 +29,7 @@ static uint64_t anon_name(const struct km_layout *l, const uint8_t *copy, uint64
 
 	if (file && shared->present && name->offset == shared->offset)
 		return 0;
-	return member(l, KF_vm_area_struct_anon_name, copy);
+	return vma_member(l, KF_vm_area_struct_anon_name, copy);
 }
 
 /*
@@ -62,10 +62,10 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 	const struct km_layout *l = w->plan->k->layout;
 	unsigned shift = w->plan->k->page_shift;
 	uint64_t last = vma->pgoff + ((vma->end - vma->start) >> shift) - 1;
-	uint64_t subtree = member(l, KF_vm_area_struct_subtree_last, copy);
-	uint64_t prot = member(l, KF_vm_area_struct_vm_page_prot, copy);
-	bool leaf = !member(l, KF_vm_area_struct_tree_left, copy) &&
-		    !member(l, KF_vm_area_struct_tree_right, copy);
+	uint64_t subtree = vma_member(l, KF_vm_area_struct_subtree_last, copy);
+	uint64_t prot = vma_member(l, KF_vm_area_struct_vm_page_prot, copy);
+	bool leaf = !vma_member(l, KF_vm_area_struct_tree_left, copy) &&
+		    !vma_member(l, KF_vm_area_struct_tree_right, copy);
 	const char *what = NULL;
 
 	if (flags_contradict(&w->plan->letters, vma->flags))
@@ -75,7 +75,7 @@ static void check_vma(struct km_space_worker *w, struct km_space_use *u, const s
 	    (subtree < last || (leaf && subtree != last)))
 		what = "place in its file";
 	else if (l->field[KF_vm_area_struct_anon_vma].present && !raw->file && !raw->ops &&
-		 !member(l, KF_vm_area_struct_anon_vma, copy) && vma->pgoff != vma->start >> shift)
+		 !vma_member(l, KF_vm_area_struct_anon_vma, copy) && vma->pgoff != vma->start >> shift)
 		what = "place";
 	else if (l->field[KF_vm_area_struct_vm_page_prot].present &&
 		 !(vma->flags & (KM_VM_PFNMAP | KM_VM_MIXEDMAP | KM_VM_IO)) &&
@@ -107,23 +107,23 @@ static enum km_status add_vma(struct km_space_worker *w, struct km_space_use *u,
 	st = km_view_read(w->view, addr, copy, bytes);
 	if (st)
 		return st;
-	vma.start = member(l, KF_vm_area_struct_vm_start, copy);
-	vma.end = member(l, KF_vm_area_struct_vm_end, copy);
-	vma.flags = member(l, KF_vm_area_struct_vm_flags, copy);
-	vma.pgoff = member(l, KF_vm_area_struct_vm_pgoff, copy);
+	vma.start = vma_member(l, KF_vm_area_struct_vm_start, copy);
+	vma.end = vma_member(l, KF_vm_area_struct_vm_end, copy);
+	vma.flags = vma_member(l, KF_vm_area_struct_vm_flags, copy);
+	vma.pgoff = vma_member(l, KF_vm_area_struct_vm_pgoff, copy);
 	vma.anon_pgoff = (uint32_t)(l->field[KF_vm_area_struct_anon_pgoff].present
-					    ? member(l, KF_vm_area_struct_anon_pgoff, copy)
+					    ? vma_member(l, KF_vm_area_struct_anon_pgoff, copy)
 					    : vma.pgoff);
-	*ret_next = member(l, KF_vm_area_struct_vm_next, copy);
-	if (member(l, KF_vm_area_struct_vm_mm, copy) != u->space->mm || vma.start >= vma.end ||
+	*ret_next = vma_member(l, KF_vm_area_struct_vm_next, copy);
+	if (vma_member(l, KF_vm_area_struct_vm_mm, copy) != u->space->mm || vma.start >= vma.end ||
 	    vma.start < from || vma.start % w->plan->k->page_bytes ||
 	    vma.end % w->plan->k->page_bytes ||
 	    w->plan->k->xlate.arch->is_kernel(&w->plan->k->xlate, vma.end - 1))
 		return KM_CORRUPT;
 	raw = (struct km_vma_raw){
-		.ops = member(l, KF_vm_area_struct_vm_ops, copy),
-		.data = member(l, KF_vm_area_struct_vm_private_data, copy),
-		.file = member(l, KF_vm_area_struct_vm_file, copy),
+		.ops = vma_member(l, KF_vm_area_struct_vm_ops, copy),
+		.data = vma_member(l, KF_vm_area_struct_vm_private_data, copy),
+		.file = vma_member(l, KF_vm_area_struct_vm_file, copy),
 	};
 	raw.anon_name = anon_name(l, copy, raw.file);
 	check_vma(w, u, &vma, &raw, copy);

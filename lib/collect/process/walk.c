@@ -171,7 +171,7 @@ static enum km_status take_deposits_of(struct km_table_walk *t, uint64_t pfn)
 }
 
 /* Copy the table of @level for @addr. KM_OK; KM_NOMEM; or why it cannot be walked. */
-static enum km_status load(struct km_table_walk *t, unsigned level, uint64_t addr, uint64_t pfn)
+static enum km_status load_table(struct km_table_walk *t, unsigned level, uint64_t addr, uint64_t pfn)
 {
 	struct level *l = &t->level[level];
 	uint64_t paddr = pfn << t->page_shift, part = addr >> shift_of(t, level + 1);
@@ -413,7 +413,7 @@ static enum km_status walk_pages(struct km_table_walk *t, uint64_t addr, uint64_
  * One step down or, after what an entry of @level covers, on: *@level and *@pfn are the table to look at, *@addr
  * the address.
  */
-static enum km_status step(struct km_table_walk *t, uint64_t *addr, unsigned *level, uint64_t *pfn)
+static enum km_status step_walk(struct km_table_walk *t, uint64_t *addr, unsigned *level, uint64_t *pfn)
 {
 	const struct km_space_plan *p = t->w->plan;
 	unsigned shift = shift_of(t, *level);
@@ -448,7 +448,7 @@ static enum km_status walk_vma(struct km_table_walk *t, uint64_t pgd)
 	while (!st && addr < end && addr >= t->vma->start) {
 		unsigned shift = shift_of(t, level), entries = km_table_entries(&t->w->plan->k->xlate);
 
-		st = load(t, level, addr, pfn);
+		st = load_table(t, level, addr, pfn);
 		if (st == KM_NOMEM)
 			return st;
 		next = ((addr >> shift) / entries + 1) * entries << shift;
@@ -465,7 +465,7 @@ static enum km_status walk_vma(struct km_table_walk *t, uint64_t pgd)
 			unsigned from = level;
 
 			while (!st && addr < next && level == from)
-				st = step(t, &addr, &level, &pfn);
+				st = step_walk(t, &addr, &level, &pfn);
 			if (level < from)
 				continue;
 		}
@@ -497,7 +497,7 @@ static void add_usage(struct km_usage *sum, const struct km_usage *use)
 	sum->unread_shmem += use->unread_shmem;
 }
 
-static void begin(struct km_table_walk *t, struct km_space_worker *w, struct km_space_use *u)
+static void begin_table_walk(struct km_table_walk *t, struct km_space_worker *w, struct km_space_use *u)
 {
 	unsigned i;
 
@@ -514,7 +514,7 @@ static void begin(struct km_table_walk *t, struct km_space_worker *w, struct km_
 	u->tables_known = true;
 }
 
-static void tell_odd(struct km_space_use *u, const struct odd_pages *o, const char *what)
+static void report_odd_pages(struct km_space_use *u, const struct odd_pages *o, const char *what)
 {
 	if (o->n)
 		km_space_issue(u, u->space->mm, KM_CORRUPT, "%llu pages %s, such as frame 0x%llx at 0x%llx",
@@ -530,7 +530,7 @@ enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
 	enum km_status st = km_read_field(w->view, KF_mm_struct_pgd, u->space->mm, 0, &pgd);
 	size_t i;
 
-	begin(t, w, u);
+	begin_table_walk(t, w, u);
 	if (!st)
 		st = km_view_translate(w->view, pgd, &m);
 	if (!st && pgd % w->plan->k->page_bytes)
@@ -558,7 +558,7 @@ enum km_status km_space_walk(struct km_space_worker *w, struct km_space_use *u)
 	if (!st && !km_read_field(w->view, KF_mm_struct_pmd_huge_pte, u->space->mm, 0, &first) &&
 	    first)
 		st = take_deposits(t, first);
-	tell_odd(u, &t->bad, "that no process can have are mapped");
-	tell_odd(u, &t->strange, "are mapped elsewhere than their struct page says");
+	report_odd_pages(u, &t->bad, "that no process can have are mapped");
+	report_odd_pages(u, &t->strange, "are mapped elsewhere than their struct page says");
 	return st == KM_NOMEM ? st : KM_OK;
 }

@@ -182,7 +182,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 	struct km_slab_cache *c;
 	char name[NAME_BYTES];
 	uint64_t text = 0, refcount;
-	enum km_status st, told = KM_OK;
+	enum km_status st, reported = KM_OK;
 	uint64_t *at = km_map_at(&s->by_addr, addr);
 
 	if (!at)
@@ -199,12 +199,12 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 	if (!st)
 		st = km_read_string(run->view, text, name, sizeof(name));
 	if (st == KM_CORRUPT || st == KM_UNMAPPED)
-		told = km_run_issue(run, addr, st, "slab cache: there is no name at 0x%llx",
-				    (unsigned long long)text);
+		reported = km_run_issue(run, addr, st, "slab cache: there is no name at 0x%llx",
+					(unsigned long long)text);
 	else if (st)
 		km_run_unknown(run, st, "the name of a slab cache");
-	if (told)
-		return told;
+	if (reported)
+		return reported;
 	if (km_owner_add(run->owners, KM_CLASS_slab, st ? NULL : name, addr, -1, &c->owner))
 		return KM_NOMEM;
 	c->name = st ? km_arena_printf(&run->owners->arena, "(0x%llx)", (unsigned long long)addr)
@@ -223,7 +223,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 		return !(c->flags & ~km_slab_flag_mask(run->k->layout))
 			       ? KM_OK
 			       : km_run_issue(run, addr, KM_CORRUPT,
-					      "slab cache %s: flags 0x%llx, some of which no cache has",
+					      "slab cache %s: flags 0x%llx, some of them no cache can have",
 					      c->name, (unsigned long long)c->flags);
 	if (st == KM_CORRUPT)
 		st = km_run_issue(run, addr, st,

@@ -65,9 +65,9 @@ static const char *why_unknown(const struct km_run *run, const struct km_slabs *
 	return s->whole ? "not all slab caches are known" : NULL;
 }
 
-static enum km_status check(struct km_run *run, const char *name, const char *left_label,
-			    bool left_known, uint64_t left, const char *right_label,
-			    bool right_known, uint64_t right, const char *why)
+static enum km_status check_slab_sum(struct km_run *run, const char *name, const char *left_label,
+				     bool left_known, uint64_t left, const char *right_label,
+				     bool right_known, uint64_t right, const char *why)
 {
 	int64_t l = (int64_t)left, r = (int64_t)right;
 
@@ -110,45 +110,45 @@ static enum km_status check_scan(struct km_run *run, const struct km_slabs *s, c
 				: "not all counters can be read";
 
 	part = km_run_part(run, s->caches.n - t->caches, "caches, whose counters cannot be read");
-	st = check(run, "slab caches: counter = slabs", "caches with a counter of slabs",
-		   t->caches > 0 && !s->whole && (scan || !part), t->caches, "of these, caches of which the scan found as many",
-		   scan, t->agree, t->caches && scan && !s->whole ? part : why);
+	st = check_slab_sum(run, "slab caches: counter = slabs", "caches with a counter of slabs",
+			    t->caches > 0 && !s->whole && (scan || !part), t->caches, "of these, caches of which the scan found as many",
+			    scan, t->agree, t->caches && scan && !s->whole ? part : why);
 	if (st)
 		return st;
-	st = check(run, "slab pages: counter = pages",
-		   "slabs as counted, in pages of the usual order, less what smaller ones lack",
-		   t->counters && scan, t->usual_pages - t->use.short_pages,
-		   "pages of slabs that are not given up", scan, t->use.pages - t->use.rcu_pages,
-		   why);
+	st = check_slab_sum(run, "slab pages: counter = pages",
+			    "slabs as counted, in pages of the usual order, less what smaller ones lack",
+			    t->counters && scan, t->usual_pages - t->use.short_pages,
+			    "pages of slabs that are not given up", scan, t->use.pages - t->use.rcu_pages,
+			    why);
 	if (st)
 		return st;
-	st = check(run, "slab objects: counter = slots",
-		   "sum of total_objects, or of slabs times objects", t->counters, t->slots,
-		   "slots of slabs that are not given up", scan, t->use.slots - t->use.rcu_slots,
-		   why);
+	st = check_slab_sum(run, "slab objects: counter = slots",
+			    "sum of total_objects, or of slabs times objects", t->counters, t->slots,
+			    "slots of slabs that are not given up", scan, t->use.slots - t->use.rcu_slots,
+			    why);
 	if (st)
 		return st;
-	st = check(run, "slab objects: /proc/slabinfo = slabs",
-		   "slots as counted, less free ones on the lists of nodes",
-		   t->counters && t->lists, t->slots - t->partial_free,
-		   "objects in use by the slabs' counters, and free ones of slabs that CPUs have",
-		   scan && !t->cpu_lost, t->use.inuse + t->use.cpu_free,
-		   why		 ? why
-		   : t->cpu_lost ? "not all free objects that CPUs hold are known"
-				 : NULL);
+	st = check_slab_sum(run, "slab objects: /proc/slabinfo = slabs",
+			    "slots as counted, less free ones on the lists of nodes",
+			    t->counters && t->lists, t->slots - t->partial_free,
+			    "objects in use by the slabs' counters, and free ones of slabs that CPUs have",
+			    scan && !t->cpu_lost, t->use.inuse + t->use.cpu_free,
+			    why		  ? why
+			    : t->cpu_lost ? "not all free objects that CPUs hold are known"
+					  : NULL);
 	if (st)
 		return st;
-	st = check(run, "slab free lists: counters = lists", "free objects by the slabs' counters",
-		   scan, t->use.followed, "objects on the free lists, as followed", scan,
-		   t->use.listed,
-		   scan ? km_run_part(run, t->use.unfollowed, "lists, which could not be followed") : why_unknown(run, s));
+	st = check_slab_sum(run, "slab free lists: counters = lists", "free objects by the slabs' counters",
+			    scan, t->use.followed, "objects on the free lists, as followed", scan,
+			    t->use.listed,
+			    scan ? km_run_part(run, t->use.unfollowed, "lists, which could not be followed") : why_unknown(run, s));
 	if (st)
 		return st;
-	return check(run, "slab pages: class = caches", "pages of class slab", scan,
-		     run->sums->slab_pages,
-		     "pages of slabs, of large kmalloc() and of the guarded pool", scan,
-		     t->use.pages + s->stray_pages + s->large_pages + s->fence_pages,
-		     why_unknown(run, s));
+	return check_slab_sum(run, "slab pages: class = caches", "pages of class slab", scan,
+			      run->sums->slab_pages,
+			      "pages of slabs, of large kmalloc() and of the guarded pool", scan,
+			      t->use.pages + s->stray_pages + s->large_pages + s->fence_pages,
+			      why_unknown(run, s));
 }
 
 /* cache_vmstat_idx(): the flag of a cache selects the counter that its slabs are in. */
@@ -160,9 +160,9 @@ static enum km_status check_reclaimable(struct km_run *run, const struct km_slab
 
 	if (st == KM_ABSENT)
 		return KM_OK;
-	return check(run, "reclaimable slab: counter = caches", "NR_SLAB_RECLAIMABLE", !st, (uint64_t)counted,
-		     "pages of slabs of caches with RECLAIM_ACCOUNT", !why, t->reclaimable_pages,
-		     st ? "the counter cannot be read" : why);
+	return check_slab_sum(run, "reclaimable slab: counter = caches", "NR_SLAB_RECLAIMABLE", !st, (uint64_t)counted,
+			      "pages of slabs of caches with RECLAIM_ACCOUNT", !why, t->reclaimable_pages,
+			      st ? "the counter cannot be read" : why);
 }
 
 enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
@@ -185,16 +185,16 @@ enum km_status km_slab_check(struct km_run *run, const struct km_slabs *s,
 		st = check_reclaimable(run, s, &t);
 	if (st || s->kind != KM_ALLOCATOR_SLUB)
 		return st;
-	st = check(run, "slab partial lists: counter = lists", "sum of kmem_cache_node.nr_partial",
-		   t.lists && !s->whole, t.nr_partial, "slabs on the lists", t.lists && !s->whole,
-		   t.partial,
-		   s->whole  ? "not all slab caches are known"
-		   : t.lists ? NULL
-			     : "a list cannot be followed, see issue and load");
+	st = check_slab_sum(run, "slab partial lists: counter = lists", "sum of kmem_cache_node.nr_partial",
+			    t.lists && !s->whole, t.nr_partial, "slabs on the lists", t.lists && !s->whole,
+			    t.partial,
+			    s->whole  ? "not all slab caches are known"
+			    : t.lists ? NULL
+				      : "a list cannot be followed, see issue and load");
 	if (!st && t.full + t.full_rest)
-		st = check(run, "slab full lists: slabs = lists",
-			   "slabs of caches that store users, neither partial nor a CPU's",
-			   !why_unknown(run, s) && t.full_lists, t.full_rest, "slabs on the lists",
-			   t.full_lists, t.full, why_unknown(run, s));
+		st = check_slab_sum(run, "slab full lists: slabs = lists",
+				    "slabs of caches that store users, neither partial nor a CPU's",
+				    !why_unknown(run, s) && t.full_lists, t.full_rest, "slabs on the lists",
+				    t.full_lists, t.full, why_unknown(run, s));
 	return st;
 }

@@ -65,7 +65,7 @@ static enum km_status find_kmalloc(struct km_run *run, struct km_map *types)
 
 	if (l->enums[KE_kmalloc_cache_type].n &&
 	    (km_enum_value(&l->enums[KE_kmalloc_cache_type], "NR_KMALLOC_TYPES", &nr_types) || nr_types < 1 || nr_types > 64)) {
-		km_run_unknown(run, KM_NOTFOUND, "of which type the caches of kmalloc() are: NR_KMALLOC_TYPES");
+		km_run_unknown(run, KM_NOTFOUND, "which types the caches of kmalloc() have: NR_KMALLOC_TYPES");
 		return KM_OK;
 	}
 	(void)km_enum_value(&l->enums[KE_kmalloc_cache_type], "KMALLOC_DMA", &dma);
@@ -216,7 +216,7 @@ static enum km_status write_cache(struct rows *r, size_t i)
 	set_counts(r, &row, c, &f);
 	if (f.seen && !f.cpus)
 		set_bytes(&row, c, &f, r->run->k->page_bytes);
-	/* Collectors page and slab_cache have counted what is lost, and tell_lost() the free lists. */
+	/* Collectors page and slab_cache have counted what is lost, and report_lost_objects() the free lists. */
 	if ((!f.seen || f.cpus || f.use.lost) && r->run->sums->scanned && !f.unfollowed)
 		km_run_unknown(r->run, KM_OK, "how many objects of slab cache %s are allocated", c->name);
 	if (c->readable) {
@@ -260,7 +260,7 @@ static enum km_status write_partial(struct rows *r)
 }
 
 /* Count what the scan could not see of the caches, and report what CPUs hold and no slab has. */
-static enum km_status tell_lost(struct rows *r)
+static enum km_status report_lost_objects(struct rows *r)
 {
 	struct km_run *run = r->run;
 	enum km_status st = KM_OK;
@@ -317,7 +317,7 @@ static enum km_status run_slab(struct km_run *run)
 	if (!st && run->sums->scanned)
 		st = write_partial(&r);
 	if (!st)
-		st = tell_lost(&r);
+		st = report_lost_objects(&r);
 	if (!st)
 		st = km_slab_aliases(run, r.s);
 	if (!st)

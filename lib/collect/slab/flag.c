@@ -63,7 +63,7 @@ uint64_t km_slab_flag_mask(const struct km_layout *l)
 	for (i = 0; i < e->n; i++)
 		if (e->v[i].value >= 0 && e->v[i].value < 64 && strcmp(e->v[i].name, "_SLAB_FLAGS_LAST_BIT"))
 			mask |= UINT64_C(1) << e->v[i].value;
-	/* Which of these a kernel has is not told; those that none has had are damage. */
+	/* Nothing says which of these a kernel has; those that no kernel ever had are damage. */
 	for (i = 0; !e->n && i < KM_ARRAY_LEN(old_flags); i++)
 		mask |= old_flags[i].mask;
 	return mask;

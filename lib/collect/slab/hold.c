@@ -84,7 +84,7 @@ static enum km_status find_place(const struct hold *h, const struct km_slab_cach
 }
 
 /* Note that a CPU has @slab. KM_CORRUPT: another one has, or it comes again. */
-static enum km_status claim(struct hold *h, uint64_t slab, enum km_slab_state state)
+static enum km_status claim_held_slab(struct hold *h, uint64_t slab, enum km_slab_state state)
 {
 	uint64_t *at = km_map_at(&h->s->places, slab);
 
@@ -123,7 +123,7 @@ static enum km_status walk_chain(struct hold *h, struct km_slab_cache *c, uint64
 
 		st = n < MAX_CHAIN ? find_place(h, c, slab, &p) : KM_CORRUPT;
 		if (!st)
-			st = claim(h, slab, KM_SLAB_CPU_PARTIAL);
+			st = claim_held_slab(h, slab, KM_SLAB_CPU_PARTIAL);
 		if (!st)
 			st = km_read_field(h->run->view, h->s->format.next, slab, 0, &next);
 		if (st == KM_NOMEM)
@@ -159,7 +159,7 @@ static enum km_status read_cpu(struct hold *h, uint32_t cache, uint64_t percpu, 
 		if (st && st != KM_CORRUPT)
 			return held_lost(h, c, st, cpu);
 		if (!st)
-			st = claim(h, f.slab, KM_SLAB_CPU);
+			st = claim_held_slab(h, f.slab, KM_SLAB_CPU);
 		if (st == KM_CORRUPT)
 			return lose_issue(
 				h, c, f.slab, st, cpu,

@@ -14,7 +14,7 @@ struct look {
 	struct km_slab_found *f;
 };
 
-static uint64_t get(const struct look *k, enum km_field_id id, const uint8_t *page)
+static uint64_t page_member(const struct look *k, enum km_field_id id, const uint8_t *page)
 {
 	const struct km_place *p = &k->l->field[id];
 
@@ -44,7 +44,7 @@ static void fault(struct look *k, enum km_slab_fault fault, uint64_t addr, uint6
 static void follow_slub(struct look *k, const uint8_t *page)
 {
 	const struct km_slab_cache *c = k->c;
-	uint64_t object = get(k, k->s->format.freelist, page), from = 0;
+	uint64_t object = page_member(k, k->s->format.freelist, page), from = 0;
 	uint32_t slot, n;
 
 	for (n = 0; object; n++) {
@@ -71,7 +71,7 @@ static void follow_slub(struct look *k, const uint8_t *page)
 /* SLAB: an array of the numbers of objects, of which the free ones come last. */
 static void follow_slab(struct look *k, const uint8_t *page)
 {
-	uint64_t list = get(k, k->s->format.freelist, page);
+	uint64_t list = page_member(k, k->s->format.freelist, page);
 	uint32_t bytes = k->s->index_bytes, i;
 
 	if (k->f->inuse == k->f->objects) /* the array may be in an object that is now in use */
@@ -143,7 +143,7 @@ static bool maybe_of_cpu(const struct look *k, const uint8_t *page)
 	const struct km_layout *l = k->l;
 
 	return k->c->cpus && l->field[KF_kmem_cache_cpu_slab].present &&
-	       (!l->field[k->s->format.frozen].present || get(k, k->s->format.frozen, page));
+	       (!l->field[k->s->format.frozen].present || page_member(k, k->s->format.frozen, page));
 }
 
 static void find_state(struct look *k, const uint8_t *page, uint64_t slab)
@@ -160,7 +160,7 @@ static void find_state(struct look *k, const uint8_t *page, uint64_t slab)
 		k->f->state = k->f->inuse == 0		     ? KM_SLAB_EMPTY
 			      : k->f->inuse == k->f->objects ? KM_SLAB_FULL
 							     : KM_SLAB_NODE_PARTIAL;
-	} else if (!k->f->inuse && rcu && get(k, k->s->format.rcu_func, page) == rcu) {
+	} else if (!k->f->inuse && rcu && page_member(k, k->s->format.rcu_func, page) == rcu) {
 		k->f->state = KM_SLAB_RCU;
 	} else if (k->f->inuse == k->f->objects && !maybe_of_cpu(k, page)) {
 		k->f->state = KM_SLAB_FULL;
@@ -171,8 +171,8 @@ static bool read_counters(struct look *k, const uint8_t *page)
 {
 	const struct km_slab_format *f = &k->s->format;
 	bool slub = k->s->kind == KM_ALLOCATOR_SLUB;
-	uint64_t objects = slub ? get(k, f->objects, page) : k->c->objects;
-	uint64_t inuse = get(k, slub ? f->inuse : f->active, page), first = 0;
+	uint64_t objects = slub ? page_member(k, f->objects, page) : k->c->objects;
+	uint64_t inuse = page_member(k, slub ? f->inuse : f->active, page), first = 0;
 
 	if (!objects || inuse > objects || objects >= KM_SLAB_MAX_SLOTS ||
 	    objects * k->c->slot_bytes > k->bytes) {
@@ -182,7 +182,7 @@ static bool read_counters(struct look *k, const uint8_t *page)
 	if (slub)
 		first = k->c->first;
 	else if (k->l->field[f->s_mem].present && k->base != k->paddr)
-		first = get(k, f->s_mem, page) - k->base;
+		first = page_member(k, f->s_mem, page) - k->base;
 	if (!slub && first > k->bytes - objects * k->c->slot_bytes) {
 		fault(k, KM_SLAB_FIRST, 0, k->base + first, 0);
 		return false;
@@ -201,7 +201,7 @@ static bool maybe_held(const struct look *k, const uint8_t *page)
 	if (!k->c->cpus)
 		return false;
 	return k->s->kind != KM_ALLOCATOR_SLUB || l->field[KF_kmem_cache_cpu_sheaves].present ||
-	       !l->field[k->s->format.frozen].present || get(k, k->s->format.frozen, page);
+	       !l->field[k->s->format.frozen].present || page_member(k, k->s->format.frozen, page);
 }
 
 void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_view *v, uint64_t pfn,
@@ -216,7 +216,7 @@ void km_slab_look(const struct km_slabs *s, const struct km_mm *mm, struct km_vi
 	ret->node = mm->page.node_bits
 			    ? (int16_t)km_page_node(&mm->page, km_page_flags(&mm->page, page))
 			    : 0;
-	ret->kmem_cache = get(&k, s->format.cache, page);
+	ret->kmem_cache = page_member(&k, s->format.cache, page);
 	if (list->present) {
 		ret->next = km_le64(page + list->offset);
 		ret->prev = km_le64(page + list->offset + 8);

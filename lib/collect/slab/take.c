@@ -33,7 +33,7 @@ enum km_status km_slab_row(struct km_run *run, const struct km_slab_partial *p, 
 	return ROW_ADD(run, slab, row);
 }
 
-static void tell_fault(struct km_run *run, const struct km_slab_found *f)
+static void report_fault(struct km_run *run, const struct km_slab_found *f)
 {
 	const struct km_slabs *s = run->slabs;
 	uint64_t addr = km_mm_page_addr(run->mm, f->pfn);
@@ -102,7 +102,7 @@ static void mark_held(struct km_run *run, const struct km_slab_found *f)
 		s->held.v[i].taken = true;
 }
 
-static void count(struct km_run *run, const struct km_slab_found *f)
+static void count_cache_slab(struct km_run *run, const struct km_slab_found *f)
 {
 	struct km_slab_cache *c = &run->slabs->caches.v[f->cache];
 	uint64_t pages = UINT64_C(1) << f->order, usual = UINT64_C(1) << c->order;
@@ -157,14 +157,14 @@ static enum km_status slab_take(struct km_run *run, const struct km_slab_found *
 	struct km_slab_partial *kept;
 
 	if (f->fault != KM_SLAB_STRAY || !s->whole)
-		tell_fault(run, f);
+		report_fault(run, f);
 	mark_held(run, f);
 	if (f->cache == KM_NO_CACHE) {
 		s->strays++;
 		s->stray_pages += UINT64_C(1) << f->order;
 		return km_slab_row(run, &p, f->kmem_cache);
 	}
-	count(run, f);
+	count_cache_slab(run, f);
 	if (f->state != KM_SLAB_NOWHERE || !f->objects)
 		return km_slab_row(run, &p, f->kmem_cache);
 	if (s->partial.n >= MAX_PARTIAL) {

@@ -131,7 +131,7 @@ static enum km_status set_lock(struct tracer *t, struct trace *r)
 }
 
 /* Find where to begin. KM_END: there is nothing to unwind, and the row says why. */
-static enum km_status begin(struct tracer *t, struct trace *r, bool running)
+static enum km_status begin_trace(struct tracer *t, struct trace *r, bool running)
 {
 	struct km_stack_begun *b = &r->begun;
 	enum km_status st = KM_OK;
@@ -157,7 +157,7 @@ static enum km_status add_stack(struct tracer *t, uint64_t task, int64_t pid, in
 {
 	const uint64_t *on = km_map_find(&t->running, task);
 	struct trace r = { .task = task, .pid = pid, .cpu = on ? (int64_t)*on - 1 : idle_of };
-	enum km_status st = begin(t, &r, on);
+	enum km_status st = begin_trace(t, &r, on);
 	struct km_frame frame;
 	int64_t frames = 0;
 

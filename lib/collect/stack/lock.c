@@ -32,7 +32,7 @@ static const struct kind kinds[] = {
 };
 
 /* "down" and "mutex_lock" are whole names, or followed by "_interruptible" and the like; "down_read" is of another lock. */
-static bool begins(const char *function, const char *with)
+static bool function_begins(const char *function, const char *with)
 {
 	size_t n = strlen(with);
 
@@ -46,7 +46,7 @@ const char *km_lock_kind(const char *function)
 
 	for (i = 0; i < KM_ARRAY_LEN(kinds); i++)
 		for (f = 0; f < KM_ARRAY_LEN(kinds[i].functions); f++)
-			if (begins(function, kinds[i].functions[f]))
+			if (function_begins(function, kinds[i].functions[f]))
 				return kinds[i].name;
 	return NULL;
 }
@@ -57,7 +57,7 @@ void km_locks_deinit(struct km_locks *l)
 	free(l->words);
 }
 
-static const struct km_place *place(const struct km_locks *l, enum km_field_id id)
+static const struct km_place *lock_place(const struct km_locks *l, enum km_field_id id)
 {
 	return &km_view_kernel(l->view)->layout->field[id];
 }
@@ -65,7 +65,7 @@ static const struct km_place *place(const struct km_locks *l, enum km_field_id i
 /* Is the list_head at @link that of a waiter: on the stack of the task that it names? */
 static bool is_waiter(struct km_locks *l, const struct kind *k, uint64_t link)
 {
-	uint64_t waiter = link - place(l, k->list)->offset, task;
+	uint64_t waiter = link - lock_place(l, k->list)->offset, task;
 	const uint64_t *stack;
 
 	if (km_read_field(l->view, k->task, waiter, 0, &task))
@@ -86,7 +86,7 @@ static bool is_linked(struct km_locks *l, uint64_t link)
 
 /* Each list is walked once, so that a list longer than all tasks together is damaged: then no more lists are walked. */
 /* Round the list from @link: the one entry that is no waiter is the head. All waiters are noted. 0: there is none, or several. */
-static enum km_status follow(struct km_locks *l, const struct kind *k, uint64_t link, uint64_t *ret)
+static enum km_status follow_waiters(struct km_locks *l, const struct kind *k, uint64_t link, uint64_t *ret)
 {
 	uint64_t at = link, next, head = 0, nr_heads = 0, *slot;
 
@@ -102,9 +102,9 @@ static enum km_status follow(struct km_locks *l, const struct kind *k, uint64_t 
 		if (at == link)
 			break;
 	}
-	if (at != link || (place(l, k->head)->present ? nr_heads != 1 : nr_heads != 0))
+	if (at != link || (lock_place(l, k->head)->present ? nr_heads != 1 : nr_heads != 0))
 		return KM_OK;
-	*ret = nr_heads ? head - place(l, k->head)->offset : LOCK_NONE;
+	*ret = nr_heads ? head - lock_place(l, k->head)->offset : LOCK_NONE;
 	do {
 		slot = km_map_at(&l->heads, at);
 		if (!slot)
@@ -125,7 +125,7 @@ static uint64_t find_by_word(struct km_locks *l, const struct kind *k, uint64_t 
 		if (word % 8 || !km_view_kernel(l->view)->xlate.arch->is_kernel(&km_view_kernel(l->view)->xlate, word) ||
 		    km_read_field(l->view, k->first, word, 0, &first) || !first)
 			continue;
-		if (km_map_find(&l->heads, first + place(l, k->list)->offset))
+		if (km_map_find(&l->heads, first + lock_place(l, k->list)->offset))
 			return word;
 	}
 	return 0;
@@ -154,7 +154,7 @@ static enum km_status lock_of(struct km_locks *l, const struct kind *k, uint64_t
 
 	*ret = 0;
 	if (!known)
-		st = follow(l, k, link, &found);
+		st = follow_waiters(l, k, link, &found);
 	if (!st && found == LOCK_NONE) {
 		found = find_by_word(l, k, n);
 		/* The others of the list wait for the same one. */
@@ -179,8 +179,8 @@ enum km_status km_lock_find(struct km_locks *l, const char *kind, uint64_t task,
 	while (k->name != kind)
 		k++;
 	sp &= ~UINT64_C(7);
-	if (sp - stack >= l->stack_bytes || !place(l, k->list)->present || !place(l, k->task)->present ||
-	    place(l, k->head)->present == place(l, k->first)->present)
+	if (sp - stack >= l->stack_bytes || !lock_place(l, k->list)->present || !lock_place(l, k->task)->present ||
+	    lock_place(l, k->head)->present == lock_place(l, k->first)->present)
 		return KM_OK;
 	if (!l->words)
 		l->words = malloc(l->stack_bytes);
@@ -189,11 +189,11 @@ enum km_status km_lock_find(struct km_locks *l, const char *kind, uint64_t task,
 	n = (stack + l->stack_bytes - sp) / 8;
 	if (km_view_read(l->view, sp, l->words, 8 * n))
 		return KM_OK;
-	offset = place(l, k->task)->offset;
+	offset = lock_place(l, k->task)->offset;
 	for (i = offset / 8; !st && !addr && i < n; i++) {
 		if (km_le64((const uint8_t *)&l->words[i]) != task)
 			continue;
-		link = sp + 8 * i - offset + place(l, k->list)->offset;
+		link = sp + 8 * i - offset + lock_place(l, k->list)->offset;
 		if (is_linked(l, link))
 			st = lock_of(l, k, link, n, &addr);
 	}

@@ -27,7 +27,7 @@ struct queue {
 struct walk {
 	struct km_run *run;
 	struct queue *queues; /* one for each CPU that may be */
-	bool lost;	      /* tasks of which it is not known whether they are queued, or where */
+	bool lost;	      /* it is not known whether some tasks are queued, or where */
 	struct class
 	{
 		uint64_t addr;
@@ -160,7 +160,7 @@ static void set_class(struct walk *w, uint64_t task, struct row_queued_task *row
 		ROW_SET(*row, queued_task, vruntime_ns, n);
 }
 
-/* With CONFIG_RT_GROUP_SCHED the groups of tasks are throttled one by one; of a group below the queue it is unknown. */
+/* With CONFIG_RT_GROUP_SCHED the groups of tasks are throttled one by one; it is unknown for a group below the queue. */
 static bool read_rt_throttled(struct walk *w, uint64_t task, const struct queue *q, uint64_t *ret)
 {
 	uint64_t of = 0, own = 0;

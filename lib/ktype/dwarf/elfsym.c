@@ -36,8 +36,8 @@ static uint32_t filter_bit(const char *name)
 }
 
 /* @name has 4 readable bytes, and a NUL within @room. */
-static struct km_elfsym *lookup(struct table *t, struct km_elfsym *syms, const char *name,
-				size_t room)
+static struct km_elfsym *find_wanted(struct table *t, struct km_elfsym *syms, const char *name,
+				     size_t room)
 {
 	uint32_t bit = filter_bit(name), i;
 	size_t len;
@@ -56,7 +56,7 @@ static struct km_elfsym *lookup(struct table *t, struct km_elfsym *syms, const c
 	return NULL;
 }
 
-static void prepare(struct table *t, struct km_elfsym *syms, size_t n)
+static void prepare_table(struct table *t, struct km_elfsym *syms, size_t n)
 {
 	size_t k;
 
@@ -183,7 +183,7 @@ enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *sym
 		return km_fail(err, KM_NOMEM, "out of memory");
 	if (n >= NR_SLOTS / 2)
 		return km_fail(err, KM_UNSUPPORTED, "too many symbols are asked for at once");
-	prepare(t, syms, n);
+	prepare_table(t, syms, n);
 	st = open_symtab(im, &tab, &str, err);
 	if (st)
 		return st;
@@ -200,7 +200,7 @@ enum km_status km_image_symbols(const struct km_image *im, struct km_elfsym *sym
 		    str->bytes - name < 4 ||
 		    km_le16(sym + offsetof(Elf64_Sym, st_shndx)) == SHN_UNDEF)
 			continue;
-		s = lookup(t, syms, (const char *)names + name, str->bytes - name);
+		s = find_wanted(t, syms, (const char *)names + name, str->bytes - name);
 		if (s)
 			symbol_take(s, sym);
 	}

@@ -3,7 +3,7 @@
  * A log of several boots: a log of each.
  *
  * A boot begins at its banner "Linux version …", with the lines that some kernels print before it; at journalctl's line
- * between two boots; and where the kernel's clock falls back to its start. A boot may be told twice in one text, as dmesg
+ * between two boots; and where the kernel's clock falls back to its start. A boot may appear twice in one text, as dmesg
  * and journalctl print it: where two stretches have the same records at the same time, or the same kill, they are of one boot.
  */
 #include "base/map.h"
@@ -31,7 +31,7 @@ struct stretch {
 	const char *banner;  /* NULL: none */
 	const char *release; /* of the banner, else of reports; not NUL-terminated; NULL: unknown */
 	size_t release_bytes;
-	uint64_t timed, shared, last; /* lines with a clock that tells; those that an earlier stretch has, too; which one */
+	uint64_t timed, shared, last; /* lines with a usable clock; those that an earlier stretch has, too; which one */
 	size_t boot;		      /* index of the first stretch of its boot */
 	const char *id;		      /* of its boot, that a line names; NULL: none */
 	bool foreign;		      /* only a banner among lines of another kernel */
@@ -314,7 +314,7 @@ static uint64_t hash_of(const struct km_log_line *l, bool *ret_kill)
 }
 
 /*
- * Whether the clocks of two lines tell that they are of two kills, as of a service that begins with each boot of one image and
+ * Whether the clocks of two lines show that they are of two kills, as of a service that begins with each boot of one image and
  * is killed in each at the same size. A journal may have the time at which a line came to it: another dress says so only by much.
  */
 static bool is_other_moment(const struct km_log_line *x, const struct km_log_line *y)

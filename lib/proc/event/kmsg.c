@@ -7,7 +7,7 @@
 #include "event.h"
 #include "kconst/taint.h"
 
-static void tell_foreign(const struct km_log *log, struct km_journal *j)
+static void note_foreign(const struct km_log *log, struct km_journal *j)
 {
 	if (log->no_year && !*j->reason)
 		snprintf(j->reason, sizeof(j->reason), "its dates have no year, and several years are possible");
@@ -27,7 +27,7 @@ static enum km_status store_log(struct km_store *store, const char *path, struct
 		snprintf(j->reason, sizeof(j->reason), "no line of a kernel log");
 		st = KM_FORMAT;
 	}
-	tell_foreign(log, j);
+	note_foreign(log, j);
 	return st;
 }
 
@@ -142,7 +142,7 @@ static void note_boot(const struct km_log *log, char uuid[37])
 	uuid[n] = '\0';
 }
 
-void km_log_tell(const struct km_log *log, struct km_log_facts *ret)
+void km_log_read_facts(const struct km_log *log, struct km_log_facts *ret)
 {
 	char speaker[sizeof(ret->release)] = "";
 	bool several = false, one_host = true;
@@ -173,7 +173,7 @@ enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_fac
 	struct km_log log = { 0 };
 	enum km_status st = km_log_read(&log, text, bytes);
 
-	km_log_tell(&log, ret);
+	km_log_read_facts(&log, ret);
 	km_log_deinit(&log);
 	return st;
 }
@@ -190,18 +190,18 @@ static void learn(char *to, size_t bytes, const char *text)
 static void learn_facts(struct km_proc_run *run, const struct km_log *log)
 {
 	struct km_proc_facts *f = run->facts;
-	struct km_log_facts told;
+	struct km_log_facts log_facts;
 
 	if (!f || strstr(run->path, "vmcore"))
 		return;
-	km_log_tell(log, &told);
-	if (*f->release && *told.release && strcmp(f->release, told.release) != 0)
+	km_log_read_facts(log, &log_facts);
+	if (*f->release && *log_facts.release && strcmp(f->release, log_facts.release) != 0)
 		return;
-	learn(f->release, sizeof(f->release), told.release);
-	learn(f->version, sizeof(f->version), told.kernel_version);
-	learn(f->command_line, sizeof(f->command_line), told.command_line);
-	learn(f->hostname, sizeof(f->hostname), told.host);
-	learn(f->boot_id, sizeof(f->boot_id), told.boot_id);
+	learn(f->release, sizeof(f->release), log_facts.release);
+	learn(f->version, sizeof(f->version), log_facts.kernel_version);
+	learn(f->command_line, sizeof(f->command_line), log_facts.command_line);
+	learn(f->hostname, sizeof(f->hostname), log_facts.host);
+	learn(f->boot_id, sizeof(f->boot_id), log_facts.boot_id);
 }
 
 static enum km_status parse_dmesg(struct km_proc_run *run, const char *text, size_t bytes)

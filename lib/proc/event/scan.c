@@ -581,7 +581,7 @@ enum km_status km_log_store(struct km_log *log, struct km_store *store, const ch
 	if (log->times)
 		km_journal_unknown(j, KM_FORMAT, "when the records were written: %s differ", log->times);
 	if (log->more_boots)
-		km_journal_unknown(j, KM_UNSUPPORTED, "of which boot the last lines are: %" PRIu64 " more boots begin among them", log->more_boots);
+		km_journal_unknown(j, KM_UNSUPPORTED, "which boot the last lines are of: %" PRIu64 " more boots begin among them", log->more_boots);
 	log->page_bytes = s.pages_differ ? 0 : s.page_kb * 1024;
 	finish_coverage(&s);
 	if (log->lost)

@@ -458,7 +458,7 @@ static enum km_status write_rows(struct km_proc_run *run, struct cgroup_state *s
 	return st;
 }
 
-static void forget(struct cgroup_state *s)
+static void forget_groups(struct cgroup_state *s)
 {
 	s->groups.n = s->stats.n = s->names.n = s->last = s->next_name = 0;
 	if (s->slots.n)
@@ -482,7 +482,7 @@ static enum km_status cgroup_finish(struct km_proc_run *run)
 	count_children(s);
 	st = write_rows(run, s, version_1, paths);
 	free(paths);
-	forget(s);
+	forget_groups(s);
 	return st;
 }
 
@@ -490,7 +490,7 @@ static void cgroup_drop(void *state)
 {
 	struct cgroup_state *s = state;
 
-	forget(s);
+	forget_groups(s);
 	km_vec_free(&s->groups);
 	km_vec_free(&s->slots);
 	km_vec_free(&s->stats);

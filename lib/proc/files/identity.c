@@ -6,6 +6,7 @@
 #include <ctype.h>
 #include <stdio.h>
 
+#include "base/bits.h"
 #include "proc/files.h"
 
 static const struct km_table *const no_tables[] = { NULL };
@@ -177,11 +178,6 @@ static enum km_status parse_date(struct km_proc_run *run, const char *text, size
 	return first_line(run, text, bytes, &line) ? KM_OK : KM_FORMAT;
 }
 
-static uint32_t le32(const unsigned char *p)
-{
-	return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
-}
-
 /*
  * The ELF notes that the kernel was linked with: length of name and of contents, type; name, contents, each
  * filled up to 4 bytes. Type 3 of "GNU" is the build-id.
@@ -193,8 +189,8 @@ static enum km_status parse_notes(struct km_proc_run *run, const char *text, siz
 	uint64_t pos = 0, i;
 
 	while (bytes - pos >= 12) {
-		uint64_t name = le32(p + pos), length = le32(p + pos + 4);
-		uint32_t type = le32(p + pos + 8);
+		uint64_t name = km_le32(p + pos), length = km_le32(p + pos + 4);
+		uint32_t type = km_le32(p + pos + 8);
 		uint64_t at = pos + 12 + ((name + 3) & ~UINT64_C(3));
 
 		if (at > bytes || length > bytes - at)

@@ -265,7 +265,7 @@ static struct kpage kpage_at(const struct kpage_state *s, uint64_t pfn)
 	return k;
 }
 
-static bool same(const struct kpage *a, const struct kpage *b)
+static bool same_page(const struct kpage *a, const struct kpage *b)
 {
 	return a->flags == b->flags && a->count == b->count && a->has_flags == b->has_flags &&
 	       a->has_count == b->has_count;
@@ -284,7 +284,7 @@ static enum km_status add_kpages(struct km_proc_run *run, const struct kpage_sta
 
 		for (end = pfn + 1; end < n; end++) {
 			next = kpage_at(s, end);
-			if (!same(&first, &next))
+			if (!same_page(&first, &next))
 				break;
 		}
 		if (rows++ == MAX_KPAGE_ROWS) {
@@ -308,8 +308,8 @@ static enum km_status add_kpages(struct km_proc_run *run, const struct kpage_sta
 
 /* ---- files ---- */
 
-static enum km_status keep(struct km_proc_run *run, const char *text, size_t bytes, uint8_t **to,
-			   uint64_t *nr)
+static enum km_status keep_words(struct km_proc_run *run, const char *text, size_t bytes, uint8_t **to,
+				 uint64_t *nr)
 {
 	if (*to)
 		return km_journal_issue(&run->journal, 0, KM_CORRUPT, "%s appears twice", run->path);
@@ -333,14 +333,14 @@ static enum km_status parse_flags(struct km_proc_run *run, const char *text, siz
 {
 	struct kpage_state *s = run->state;
 
-	return keep(run, text, bytes, &s->flags, &s->nr_flags);
+	return keep_words(run, text, bytes, &s->flags, &s->nr_flags);
 }
 
 static enum km_status parse_counts(struct km_proc_run *run, const char *text, size_t bytes)
 {
 	struct kpage_state *s = run->state;
 
-	return keep(run, text, bytes, &s->counts, &s->nr_counts);
+	return keep_words(run, text, bytes, &s->counts, &s->nr_counts);
 }
 
 static void kpage_drop(void *state)

@@ -84,7 +84,7 @@ static bool is_octal(char c)
 }
 
 /* "\040" is a blank (seq_file_path()). In place. */
-static void unescape(char *s)
+static void unescape_octal(char *s)
 {
 	char *out = s;
 
@@ -116,7 +116,7 @@ static enum km_status add_swap(struct km_proc_run *run, struct km_text line, boo
 	name = km_arena_strndup(&run->arena, path.p, (size_t)(path.end - path.p));
 	if (!name)
 		return KM_NOMEM;
-	unescape(name);
+	unescape_octal(name);
 	ROW_SET(row, swap_area, path, name);
 	ROW_SET(row, swap_area, kind, km_text_dup(run, kind));
 	ROW_SET(row, swap_area, size_kb, size);

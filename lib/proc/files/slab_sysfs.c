@@ -163,7 +163,7 @@ static enum km_status parse_links(struct km_proc_run *run, const char *text, siz
 	return st;
 }
 
-static void forget(struct slab_state *s)
+static void forget_caches(struct slab_state *s)
 {
 	s->caches.n = 0;
 	s->last = 0;
@@ -184,7 +184,7 @@ static enum km_status slab_sysfs_finish(struct km_proc_run *run)
 			ROW_SET(c->row, slab_sysfs, ctor, c->ctor);
 		st = PROC_ADD(run, slab_sysfs, c->row);
 	}
-	forget(s);
+	forget_caches(s);
 	return st;
 }
 
@@ -192,7 +192,7 @@ static void slab_sysfs_drop(void *state)
 {
 	struct slab_state *s = state;
 
-	forget(s);
+	forget_caches(s);
 	km_vec_free(&s->caches);
 }
 

@@ -31,7 +31,7 @@ struct area {
 	int64_t node_pages; /* of all nodes together; negative: none was printed, or too many */
 };
 
-static void join(char *buf, size_t bytes, const char *separator, struct km_text word)
+static void join_words(char *buf, size_t bytes, const char *separator, struct km_text word)
 {
 	size_t n = strlen(buf);
 
@@ -61,7 +61,7 @@ static bool is_node(struct km_text word, int64_t *pages)
 
 static void add_node(struct area *a, struct km_text word, int64_t pages)
 {
-	join(a->nodes, sizeof(a->nodes), " ", word);
+	join_words(a->nodes, sizeof(a->nodes), " ", word);
 	if (a->node_pages < 0)
 		a->node_pages = 0;
 	if (pages < 0 || __builtin_add_overflow(a->node_pages, pages, &a->node_pages))
@@ -86,15 +86,15 @@ static bool add_word(struct area *a, struct km_text word, struct km_text *rest)
 	} else if (km_text_skip(&w, "phys=") && km_text_hex(&w, &phys)) {
 		ROW_SET(a->row, vmalloc_area, phys_addr, phys);
 	} else if (is_kind(word)) {
-		join(a->kind, sizeof(a->kind), ",", word);
+		join_words(a->kind, sizeof(a->kind), ",", word);
 	} else if (km_text_equal(word, "unpurged") && km_text_skip(rest, "vm_area")) {
-		join(a->kind, sizeof(a->kind), ",", word);
+		join_words(a->kind, sizeof(a->kind), ",", word);
 	} else if (is_node(word, &n)) {
 		add_node(a, word, n);
 	} else if (!a->caller[0] && has_caller(word)) {
-		join(a->caller, sizeof(a->caller), " ", word);
+		join_words(a->caller, sizeof(a->caller), " ", word);
 	} else if (a->caller[0] && *word.p == '[') {
-		join(a->caller, sizeof(a->caller), " ", word);
+		join_words(a->caller, sizeof(a->caller), " ", word);
 	} else {
 		return false;
 	}

@@ -39,7 +39,7 @@ bool km_path_is_of_process(const char *path)
 }
 
 /* The same folder mostly comes several times in a row. */
-static enum km_status add(struct km_arena *arena, struct km_folders *list, const char *path, size_t bytes)
+static enum km_status note_folder(struct km_arena *arena, struct km_folders *list, const char *path, size_t bytes)
 {
 	const char **to, *last = list->n ? list->v[list->n - 1] : NULL;
 
@@ -53,10 +53,10 @@ static enum km_status add(struct km_arena *arena, struct km_folders *list, const
 }
 
 /* The same for the folder of a member of an archive, of which no more are remembered than there is room for. */
-static enum km_status see(struct km_arena *arena, struct km_copies *c, struct km_folders *list, const char *path, size_t bytes)
+static enum km_status see_folder(struct km_arena *arena, struct km_copies *c, struct km_folders *list, const char *path, size_t bytes)
 {
 	size_t n = list->n;
-	enum km_status st = c->n < KM_COPIES_MAX && c->bytes + bytes <= KM_COPIES_MAX_BYTES ? add(arena, list, path, bytes) : KM_UNSUPPORTED;
+	enum km_status st = c->n < KM_COPIES_MAX && c->bytes + bytes <= KM_COPIES_MAX_BYTES ? note_folder(arena, list, path, bytes) : KM_UNSUPPORTED;
 
 	if (!st && list->n > n) {
 		c->n++;
@@ -74,11 +74,11 @@ enum km_status km_copies_see(struct km_arena *arena, struct km_copies *c, const 
 	if (km_path_is_placed(path))
 		return KM_OK;
 	if (!strcmp(name, "meminfo"))
-		st = see(arena, c, &c->snapshots, path, folder);
+		st = see_folder(arena, c, &c->snapshots, path, folder);
 	if (!st && (!strcmp(name, "meminfo") || !strcmp(name, "stat")))
-		st = see(arena, c, &c->folders, path, folder);
+		st = see_folder(arena, c, &c->folders, path, folder);
 	if (!st && km_path_is_of_process(path))
-		st = see(arena, c, &c->processes, path, folder);
+		st = see_folder(arena, c, &c->processes, path, folder);
 	return st;
 }
 
@@ -105,7 +105,7 @@ static int compare_start(const char *start, size_t bytes, const char *folder)
 	return d ? d : -(int)(folder[bytes] != '\0');
 }
 
-static bool has(const struct km_folders *list, const char *path, size_t bytes)
+static bool is_noted_folder(const struct km_folders *list, const char *path, size_t bytes)
 {
 	size_t low = 0, high = list->n;
 
@@ -140,9 +140,9 @@ enum km_status km_copies_find(struct km_arena *arena, struct km_copies *c)
 		const char *process = c->processes.v[i];
 		size_t bytes = strlen(process);
 
-		if (ends_in_number(process, bytes, &parent) && !is_proc(process, parent) && has(&c->folders, process, parent) &&
-		    !has(&c->snapshots, process, bytes))
-			st = add(arena, &c->found, process, parent);
+		if (ends_in_number(process, bytes, &parent) && !is_proc(process, parent) && is_noted_folder(&c->folders, process, parent) &&
+		    !is_noted_folder(&c->snapshots, process, bytes))
+			st = note_folder(arena, &c->found, process, parent);
 	}
 	sort(&c->found);
 	return st;
@@ -158,7 +158,7 @@ bool km_copies_put(const struct km_copies *c, const char *path, char *buf, size_
 	if (!c->found.n)
 		return snprintf(buf, room, "%s", path) < (int)room;
 	/* The outermost one. */
-	while (!has(&c->found, path, at)) {
+	while (!is_noted_folder(&c->found, path, at)) {
 		slash = strchr(at ? slash + 1 : path, '/');
 		if (!slash)
 			return snprintf(buf, room, "%s", path) < (int)room;

@@ -24,7 +24,7 @@ bool km_path_is_below_process(const char *path)
 	return *p == '/';
 }
 
-static bool has(const char *folder, const char *name)
+static bool folder_has(const char *folder, const char *name)
 {
 	char path[PATH_MAX];
 	int n = snprintf(path, sizeof(path), "%s/%s", folder, name);
@@ -51,8 +51,8 @@ static bool is_process(const char *folder)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(process_files) && !any; i++)
-		any = has(folder, process_files[i]);
-	return any && !has(folder, "meminfo");
+		any = folder_has(folder, process_files[i]);
+	return any && !folder_has(folder, "meminfo");
 }
 
 bool km_folder_is_proc(const char *folder)
@@ -63,7 +63,7 @@ bool km_folder_is_proc(const char *folder)
 	DIR *d;
 	int n;
 
-	if (!has(folder, "meminfo") && !has(folder, "stat"))
+	if (!folder_has(folder, "meminfo") && !folder_has(folder, "stat"))
 		return false;
 	d = opendir(folder);
 	while (d && !found && (e = readdir(d))) {

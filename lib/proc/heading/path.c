@@ -66,7 +66,7 @@ bool km_path_is_kernel_folder(const char *path)
 	return has_folder(path, folders);
 }
 
-static bool ends(const char *s, const char *with)
+static bool path_ends(const char *s, const char *with)
 {
 	size_t n = strlen(s), m = strlen(with);
 
@@ -81,7 +81,7 @@ bool km_path_is_document(const char *path)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(kinds); i++) {
-		if (ends(path, kinds[i]))
+		if (path_ends(path, kinds[i]))
 			return true;
 	}
 	return false;
@@ -93,7 +93,7 @@ bool km_path_is_memory(const char *path)
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(kinds); i++) {
-		if (ends(path, kinds[i]))
+		if (path_ends(path, kinds[i]))
 			return true;
 	}
 	return false;

@@ -35,7 +35,7 @@ static const char *node_path(int64_t node, const char *now)
 }
 
 /* "55d0a4c00000-55d0a4c21000 rw-p 00000000 00:00 0 [heap]", the first mapping of a process; @next is the line behind. */
-static const char *mapping(struct km_text line, struct km_text next)
+static const char *sniff_mapping(struct km_text line, struct km_text next)
 {
 	uint64_t start, end, n;
 	struct km_text word;
@@ -116,7 +116,7 @@ static const char *row_of(struct km_text line, const char *now, struct km_text n
 	if (!name && strcmp(now, "proc/vmstat") != 0 && strcmp(now, "proc/zoneinfo") != 0 && is_counter(line))
 		name = "proc/vmstat";
 	if (!name && strncmp(now, "proc/?/", 7) != 0)
-		name = mapping(line, next);
+		name = sniff_mapping(line, next);
 	if (name)
 		return name;
 	name = listing(line);
@@ -229,7 +229,7 @@ static unsigned count_numbers(struct km_text line, const char *marks)
 	return n;
 }
 
-/* What files have of which no line says what it is of. */
+/* What is in files in which no line says which file it is. */
 static const struct small_file {
 	const char *path, *begins, *has; /* NULL: anything */
 	unsigned numbers;		 /* that its line is made of; 0: others */

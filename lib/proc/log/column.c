@@ -172,7 +172,7 @@ bool log_column_find(const char *text, size_t bytes, struct log_column *ret)
 
 /* ---- hosts ---- */
 
-/* How well column @name tells the machine: 0 not at all. "source" is a file's path, too. */
+/* How well column @name identifies the machine; 0: not at all. "source" is a file's path, too. */
 static unsigned names_host(struct text_line name)
 {
 	static const char *const names[] = { "source", "node.name", "nodename", "node_name", "node", "_HOSTNAME", "host.hostname", "host.name", "hostname", "host" };

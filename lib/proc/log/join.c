@@ -60,7 +60,7 @@ static const char *skip(const char *p)
 	return p + strspn(p, " \t");
 }
 
-static bool begins(const char *p, const char *word)
+static bool text_begins(const char *p, const char *word)
 {
 	return !strncmp(p, word, strlen(word));
 }
@@ -68,12 +68,12 @@ static bool begins(const char *p, const char *word)
 static bool begins_any(const char *p, const char *const *words)
 {
 	for (; *words; words++)
-		if (begins(p, *words))
+		if (text_begins(p, *words))
 			return true;
 	return false;
 }
 
-static bool ends(const char *p, const char *word)
+static bool text_ends(const char *p, const char *word)
 {
 	size_t n = strlen(p), k = strlen(word);
 
@@ -168,7 +168,7 @@ static bool only_sizes(const char *p, bool value)
 	}
 	for (p = skip(p); *p; p = skip(p)) {
 		n = pair_bytes(p, true);
-		sized = sized || n || begins(p, "yes") || begins(p, "no");
+		sized = sized || n || text_begins(p, "yes") || text_begins(p, "no");
 		if (!n)
 			n = pair_bytes(p, false); /* "pages_scanned:0" */
 		if (!n) {
@@ -177,7 +177,7 @@ static bool only_sizes(const char *p, bool value)
 				return sized;
 			n = 0;
 		}
-		if (!n && (begins(p, "yes") || begins(p, "no")))
+		if (!n && (text_begins(p, "yes") || text_begins(p, "no")))
 			n = *p == 'y' ? 3 : 2;
 		if (!n || (p[n] && !is_blank(p[n])))
 			return false;
@@ -219,7 +219,7 @@ static bool is_place(const char *p, const char **ret_behind)
 					     "Device", NULL };
 	size_t n;
 
-	if (begins(p, "Node ")) {
+	if (text_begins(p, "Node ")) {
 		p += 5;
 		n = strspn(p, "0123456789");
 		if (!n)
@@ -227,7 +227,7 @@ static bool is_place(const char *p, const char **ret_behind)
 		p = skip(p + n);
 	}
 	for (n = 0; zones[n]; n++)
-		if (begins(p, zones[n])) {
+		if (text_begins(p, zones[n])) {
 			*ret_behind = p + strlen(zones[n]);
 			return true;
 		}
@@ -280,7 +280,7 @@ static enum record_kind node_kind(const char *p)
 	if (is_place(p, &q)) {
 		if (!*q)
 			return REC_PLACE;
-		if (begins(skip(q), "free:"))
+		if (text_begins(skip(q), "free:"))
 			return REC_ZONE;
 		if (*q == ':' && (!*skip(q + 1) || only_blocks(q + 1)))
 			return REC_BLOCKS;
@@ -288,12 +288,12 @@ static enum record_kind node_kind(const char *p)
 			return REC_NONE;
 		return *q == ':' && only_blocks(q + 1) ? REC_BLOCKS : REC_NONE;
 	}
-	if (!begins(p, "Node "))
-		return begins(p, "hugepages_total=") ? REC_HUGE : REC_NONE;
+	if (!text_begins(p, "Node "))
+		return text_begins(p, "hugepages_total=") ? REC_HUGE : REC_NONE;
 	p = skip(p + 5 + strspn(p + 5, "0123456789"));
 	if (!*p)
 		return REC_PLACE;
-	if (begins(p, "hugepages_"))
+	if (text_begins(p, "hugepages_"))
 		return REC_HUGE;
 	return pair_bytes(p, true) ? REC_ZONE : REC_NONE;
 }
@@ -333,14 +333,14 @@ static enum record_kind kind_of(const char *text)
 		return REC_EMPTY;
 	if (!strcmp(p, "Node"))
 		return REC_PLACE;
-	if (begins(p, "node ") && strstr(p, ": slabs:"))
+	if (text_begins(p, "node ") && strstr(p, ": slabs:"))
 		return REC_SLAB;
-	if (begins(p, "CPU ") && strstr(p, ": hi:"))
+	if (text_begins(p, "CPU ") && strstr(p, ": hi:"))
 		return REC_PCP;
-	if (begins(p, "Node ") || is_place(p, &q) || begins(p, "hugepages_"))
+	if (text_begins(p, "Node ") || is_place(p, &q) || text_begins(p, "hugepages_"))
 		return node_kind(p);
 	for (i = 0; i < KM_ARRAY_LEN(words); i++)
-		if (begins(p, words[i].word))
+		if (text_begins(p, words[i].word))
 			return words[i].kind;
 	for (i = 0; heads[i]; i++)
 		if (strstr(p, heads[i]))
@@ -351,7 +351,7 @@ static enum record_kind kind_of(const char *text)
 		if (is_task(p, &q))
 			return REC_TASK;
 		q = skip(p + 1);
-		if (begins(q, "pid") && begins(skip(q + 3), "]"))
+		if (text_begins(q, "pid") && text_begins(skip(q + 3), "]"))
 			return REC_TASKS;
 	}
 	if (strstr(p, " cpuset=") && !strstr(p, "mems_allowed="))
@@ -359,7 +359,7 @@ static enum record_kind kind_of(const char *text)
 	if (is_site(p))
 		return REC_SITE;
 	q = skip(p + strspn(p, "0123456789"));
-	if (is_digit(*p) && (!*q || begins(q, "pages") || begins(q, "total")))
+	if (is_digit(*p) && (!*q || text_begins(q, "pages") || text_begins(q, "total")))
 		return REC_TAIL;
 	return is_stack(p) ? REC_STACK : REC_NONE;
 }
@@ -390,7 +390,7 @@ static bool header_goes_on(const char *p)
 					    "oom_score_adj=", "oom_adj=", NULL };
 
 	p += strspn(p, ", ");
-	return begins_any(p, keys) || begins(p, "|__GFP_") || begins(p, "(GFP_");
+	return begins_any(p, keys) || text_begins(p, "|__GFP_") || text_begins(p, "(GFP_");
 }
 
 static bool kill_goes_on(const char *p)
@@ -440,11 +440,11 @@ static bool stack_goes_on(const struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
 
-	if (ends(r->tail, ">]"))
+	if (text_ends(r->tail, ">]"))
 		return strstr(p, "+0x") != NULL && *p != '[';
 	if (!l->bare)
 		return false;
-	if (ends(r->tail, "?"))
+	if (text_ends(r->tail, "?"))
 		return strstr(p, "+0x") != NULL && *p != '[';
 	/* "[module]" */
 	return *p == '[' && p[1] != '<' && is_letter(p[1]) && strchr(p, ']') && !strchr(p, ' ') &&
@@ -458,23 +458,23 @@ static bool phrase_goes_on(const struct record *r, const struct km_log_line *l)
 
 	if (!l->bare)
 		return false;
-	if (begins(p, "cpuset=") && strstr(p, "mems_allowed="))
+	if (text_begins(p, "cpuset=") && strstr(p, "mems_allowed="))
 		return count_words(r->line->text) <= 2 && was_full(r, l);
-	if (begins(p, "oom-killer: gfp_mask="))
-		return ends(r->tail, " invoked");
-	if (begins(p, "invoked oom-killer: "))
+	if (text_begins(p, "oom-killer: gfp_mask="))
+		return text_ends(r->tail, " invoked");
+	if (text_begins(p, "invoked oom-killer: "))
 		return count_words(r->line->text) <= 3;
-	if (begins(p, "failure: order:") || begins(p, "failure. order:"))
-		return ends(r->tail, ": page allocation");
-	if (begins(p, "allocation failure"))
-		return ends(r->tail, ": page");
-	if (begins(p, "page allocation failure"))
-		return ends(r->tail, ":");
-	if (begins(p, "process ") && is_digit(p[8]))
-		return ends(r->tail, "Killed") || ends(r->tail, "Kill");
-	if (begins(p, "Killed process ") || begins(p, "Kill process "))
-		return ends(r->tail, "ut of memory:");
-	return is_digit(*p) && (ends(r->tail, "Killed process") || ends(r->tail, "Kill process"));
+	if (text_begins(p, "failure: order:") || text_begins(p, "failure. order:"))
+		return text_ends(r->tail, ": page allocation");
+	if (text_begins(p, "allocation failure"))
+		return text_ends(r->tail, ": page");
+	if (text_begins(p, "page allocation failure"))
+		return text_ends(r->tail, ":");
+	if (text_begins(p, "process ") && is_digit(p[8]))
+		return text_ends(r->tail, "Killed") || text_ends(r->tail, "Kill");
+	if (text_begins(p, "Killed process ") || text_begins(p, "Kill process "))
+		return text_ends(r->tail, "ut of memory:");
+	return is_digit(*p) && (text_ends(r->tail, "Killed process") || text_ends(r->tail, "Kill process"));
 }
 
 static bool task_goes_on(const struct record *r, const struct km_log_line *l)
@@ -498,13 +498,14 @@ static bool slab_goes_on(const struct record *r, const struct km_log_line *l)
 
 	if (!l->bare || r->bytes > 512)
 		return false;
-	if (begins(p, "cache: ") || (begins(p, "node ") && strstr(p, ": slabs:")))
+	if (text_begins(p, "cache: ") || (text_begins(p, "node ") && strstr(p, ": slabs:")))
 		return false;
 	if (is_digit(*p) || (*p == '-' && is_digit(p[1]))) {
 		rest = p + 1 + strspn(p + 1, "0123456789/");
-		return (ends(r->tail, ":") || ends(r->tail, "node")) && (!*rest || *rest == ',' || *rest == ' ');
+		return (text_ends(r->tail, ":") || text_ends(r->tail, "node")) && (!*rest || *rest == ',' ||
+										   *rest == ' ');
 	}
-	return begins_any(p, keys) && (was_full(r, l) || ends(r->tail, ",") || ends(r->tail, " order") || ends(r->tail, "size"));
+	return begins_any(p, keys) && (was_full(r, l) || text_ends(r->tail, ",") || text_ends(r->tail, " order") || text_ends(r->tail, "size"));
 }
 
 /* "16021913600 of" / "17179934720 bytes": a size of which a part would be taken for the whole. */
@@ -515,8 +516,8 @@ static bool vmalloc_goes_on(const struct record *r, const struct km_log_line *l)
 	if (!l->bare)
 		return false;
 	if (is_digit(*p))
-		return ends(r->tail, " of") || ends(r->tail, "allocated") || ends(r->tail, "failure:");
-	return begins(p, "of ") ? is_digit(p[3]) : begins(p, "bytes") || (begins(p, "allocated ") && ends(r->tail, ","));
+		return text_ends(r->tail, " of") || text_ends(r->tail, "allocated") || text_ends(r->tail, "failure:");
+	return text_begins(p, "of ") ? is_digit(p[3]) : text_begins(p, "bytes") || (text_begins(p, "allocated ") && text_ends(r->tail, ","));
 }
 
 static bool stats_go_on(const char *p)
@@ -541,11 +542,11 @@ static bool place_goes_on(const struct record *r, const struct km_log_line *l)
 
 	if (!l->bare)
 		return false;
-	if (ends(r->tail, "Node"))
+	if (text_ends(r->tail, "Node"))
 		return is_digit(*p);
-	if (begins(p, "free:") || begins(p, "hugepages_") || only_sizes(p, false))
+	if (text_begins(p, "free:") || text_begins(p, "hugepages_") || only_sizes(p, false))
 		return true;
-	return begins(r->line->text, "Node ") && is_place(p, &q) && !begins(p, "Node ");
+	return text_begins(r->line->text, "Node ") && is_place(p, &q) && !text_begins(p, "Node ");
 }
 
 /* Whether @l is a piece of the record @r. */
@@ -564,26 +565,26 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 	case REC_PLACE:
 		return place_goes_on(r, l);
 	case REC_PCP:
-		return l->bare && (begins(p, "btch:") || begins(p, "usd:") ||
-				   (is_digit(*p) && (ends(r->tail, ":") || strchr(p, ':') ||
+		return l->bare && (text_begins(p, "btch:") || text_begins(p, "usd:") ||
+				   (is_digit(*p) && (text_ends(r->tail, ":") || strchr(p, ':') ||
 						     only_numbers(p))));
 	case REC_SITE:
 		return was_full(r, l) && (strstr(p, "func:") || *p == '[') && !is_site(p);
 	case REC_TAIL:
 		return was_full(r, l) && begins_any(p, tail_words);
 	case REC_CPUSET:
-		return begins(p, "mems_allowed=");
+		return text_begins(p, "mems_allowed=");
 	case REC_HEADER:
 		return !r->mixed && header_goes_on(p);
 	case REC_ZONE:
-		return (l->bare && only_sizes(p, ends(r->tail, ":"))) ||
-		       (ends(r->tail, "?") && (!strcmp(p, "yes") || !strcmp(p, "no")));
+		return (l->bare && only_sizes(p, text_ends(r->tail, ":"))) ||
+		       (text_ends(r->tail, "?") && (!strcmp(p, "yes") || !strcmp(p, "no")));
 	case REC_BLOCKS:
 		return !r->closed && only_blocks(p);
 	case REC_RESERVE:
 		return only_numbers(p);
 	case REC_HUGE:
-		return begins(p, "hugepages_") && !begins(p, "hugepages_total=");
+		return text_begins(p, "hugepages_") && !text_begins(p, "hugepages_total=");
 	case REC_CPU:
 		return !r->closed && cpu_goes_on(r, l);
 	case REC_TASKS:
@@ -593,19 +594,20 @@ static bool goes_on(const struct record *r, const struct km_log_line *l)
 	case REC_KILL:
 		return kill_goes_on(p) || phrase_goes_on(r, l) || (l->bare && strstr(p, "total-vm:") && !strstr(p, "Kill") && !strstr(r->tail, "total-vm:"));
 	case REC_USAGE:
-		return begins(p, "limit ") || begins(p, "failcnt ") ||
-		       (is_digit(*p) && (ends(r->tail, "usage") || ends(r->tail, "limit") ||
-					 ends(r->tail, "failcnt")));
+		return text_begins(p, "limit ") || text_begins(p, "failcnt ") ||
+		       (is_digit(*p) && (text_ends(r->tail, "usage") || text_ends(r->tail, "limit") ||
+					 text_ends(r->tail, "failcnt")));
 	case REC_STATS:
 		return stats_go_on(p);
 	case REC_LIMIT:
-		return *p == '/' || begins(p, "killed as a result") || begins(p, "as a result of") ||
-		       begins(p, "a result of limit") || begins(p, "result of limit") ||
-		       begins(p, "of limit of") || begins(p, "limit of ");
+		return *p == '/' || text_begins(p, "killed as a result") || text_begins(p, "as a result of") ||
+		       text_begins(p, "a result of limit") || text_begins(p, "result of limit") ||
+		       text_begins(p, "of limit of") || text_begins(p, "limit of ");
 	case REC_SWAP:
-		return begins(p, "delete ") || begins(p, "find ") ||
-		       (is_digit(*p) && (ends(r->tail, "=") || ends(r->tail, "add") || ends(r->tail, "delete") ||
-					 ends(r->tail, "find")));
+		return text_begins(p, "delete ") || text_begins(p, "find ") ||
+		       (is_digit(*p) && (text_ends(r->tail, "=") || text_ends(r->tail, "add") ||
+					 text_ends(r->tail, "delete") ||
+					 text_ends(r->tail, "find")));
 	case REC_STACK:
 		return stack_goes_on(r, l);
 	case REC_SUMMARY:
@@ -629,7 +631,7 @@ static void note_piece(struct record *r, const char *text, bool first)
 	switch (r->kind) {
 	case REC_BLOCKS:
 		rest = strrchr(p, '=');
-		if ((rest && *skip(rest + 1)) || (!first && ends(r->line->text, "=")))
+		if ((rest && *skip(rest + 1)) || (!first && text_ends(r->line->text, "=")))
 			r->closed = true;
 		break;
 	case REC_CPU:
@@ -637,7 +639,7 @@ static void note_piece(struct record *r, const char *text, bool first)
 		break;
 	case REC_TASKS:
 		r->columns = (first ? 0 : r->columns) + count_words(first ? strchr(p, ']') + 1 : p);
-		r->closed = ends(p, "name");
+		r->closed = text_ends(p, "name");
 		break;
 	case REC_TASK:
 		if (first) {
@@ -661,7 +663,7 @@ static void begin_record(struct record *r, const struct km_log_line *l, size_t i
 	r->index = index;
 	r->kind = kind_of(l->text);
 	r->joined = r->closed = false;
-	/* Of two CPUs that print at once, and do not say so, which one goes on is not known. */
+	/* When two CPUs print at once without saying so, it is not known which one goes on. */
 	r->mixed = behind && r->kind == REC_HEADER;
 	r->text.n = 0;
 	r->bytes = 0;
@@ -672,7 +674,7 @@ static void begin_record(struct record *r, const struct km_log_line *l, size_t i
 		r->columns = columns;
 }
 
-static bool append(struct record *r, const char *text, size_t n)
+static bool append_text(struct record *r, const char *text, size_t n)
 {
 	if (!n)
 		return true;
@@ -700,13 +702,13 @@ static enum record_kind place_kind(struct record *r)
 static bool add_piece(struct record *r, const struct km_log_line *l)
 {
 	const char *p = skip(l->text);
-	bool tight = *p == ',' || *p == '|' || ends(r->tail, "|");
+	bool tight = *p == ',' || *p == '|' || text_ends(r->tail, "|");
 
-	if (!r->joined && !append(r, r->line->text, strlen(r->line->text)))
+	if (!r->joined && !append_text(r, r->line->text, strlen(r->line->text)))
 		return false;
-	if (!tight && !append(r, " ", 1))
+	if (!tight && !append_text(r, " ", 1))
 		return false;
-	if (!append(r, p, strlen(p)))
+	if (!append_text(r, p, strlen(p)))
 		return false;
 	r->joined = true;
 	r->bytes = r->text.n;
@@ -715,8 +717,8 @@ static bool add_piece(struct record *r, const struct km_log_line *l)
 	else if (r->kind == REC_PLACE)
 		r->kind = place_kind(r);
 	else if (r->kind == REC_NONE)
-		r->kind = begins(p, "process") || begins(p, "Kill") || is_digit(*p) ? REC_KILL
-										    : REC_HEADER;
+		r->kind = text_begins(p, "process") || text_begins(p, "Kill") || is_digit(*p) ? REC_KILL
+											      : REC_HEADER;
 	note_piece(r, p, false);
 	return true;
 }

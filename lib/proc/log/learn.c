@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
  * Prefixes that nobody wrote down: consoles of hypervisors, containers, vendors, collectors. A text
- * tells its own: what stands before a line that a kernel begins with known words ("Mem-Info:",
+ * shows its own: what stands before a line that a kernel begins with known words ("Mem-Info:",
  * "CPU: 1 PID: 2 Comm:"), or before the kernel's clock, and stands there on other lines as well, is a
  * prefix. A line is compared with a pattern, in which what changes is replaced: digits, levels, months
  * and weekdays, one capital (level), hexadecimal identifiers, the number of blanks. Everything else

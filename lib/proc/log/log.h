@@ -148,7 +148,7 @@ struct km_log_facts {
 int64_t km_log_end(const struct km_log_facts *f, int64_t written, int64_t now, bool *ret_by_file);
 
 /** What a log says about its machine, for its row of table capture. */
-void km_log_tell(const struct km_log *log, struct km_log_facts *ret);
+void km_log_read_facts(const struct km_log *log, struct km_log_facts *ret);
 /** The same of a text. KM_OK or KM_NOMEM. */
 enum km_status km_log_identify(const char *text, size_t bytes, struct km_log_facts *ret);
 

@@ -166,14 +166,14 @@ static enum token next_token(struct scan *s, struct text_line *ret, unsigned *re
 	return TOKEN_END;
 }
 
-static bool same(struct text_line a, struct text_line b)
+static bool same_value(struct text_line a, struct text_line b)
 {
 	return line_bytes(a) == line_bytes(b) && (!line_bytes(a) || !memcmp(a.p, b.p, line_bytes(a)));
 }
 
 static bool same_slot(const struct log_slot *a, const struct log_slot *b)
 {
-	return a->place == b->place && same(a->key, b->key);
+	return a->place == b->place && same_value(a->key, b->key);
 }
 
 /* The number of @slot in @all; @n: it is not there. */
@@ -308,12 +308,12 @@ static bool names_host(const struct scan *s)
 {
 	static const char *const names[] = { "host", "hostname", "_HOSTNAME", "node", "nodename", "node_name" };
 	static const char name[] = "name";
-	bool inner = s->key.p && same(s->key, (struct text_line){ name, name + sizeof(name) - 1 });
+	bool inner = s->key.p && same_value(s->key, (struct text_line){ name, name + sizeof(name) - 1 });
 	struct text_line key = inner ? s->outer : s->key;
 	size_t i;
 
 	for (i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (key.p && same(key, (struct text_line){ names[i], names[i] + strlen(names[i]) }))
+		if (key.p && same_value(key, (struct text_line){ names[i], names[i] + strlen(names[i]) }))
 			return true;
 	return false;
 }
@@ -336,7 +336,7 @@ struct record {
 typedef enum km_status record_fn(void *arg, const struct record *r);
 
 /* What is said in an object holds in those around it, up to the next array. */
-static void say(struct said *to, const struct scan *s, struct text_line value)
+static void note_value(struct said *to, const struct scan *s, struct text_line value)
 {
 	unsigned depth = s->depth;
 
@@ -347,7 +347,7 @@ static void say(struct said *to, const struct scan *s, struct text_line value)
 	*to = (struct said){ value, depth };
 }
 
-static void forget(struct said *of, unsigned low)
+static void forget_value(struct said *of, unsigned low)
 {
 	if (low < of->depth)
 		of->value = (struct text_line){ NULL, NULL };
@@ -357,9 +357,9 @@ static void forget_all(struct record *r, unsigned low)
 {
 	unsigned i;
 
-	forget(&r->host, low);
+	forget_value(&r->host, low);
 	for (i = 0; i < LOG_MAX_TIMES; i++)
-		forget(&r->time[i], low);
+		forget_value(&r->time[i], low);
 }
 
 /* Is the text of one message within the other? */
@@ -415,9 +415,9 @@ static enum km_status read_value(struct reading *t, const struct scan *s, unsign
 	if (message < t->of->nr_messages && line_bytes(value) && (t->of->all[message] || log_is_record(value)))
 		add_message(&t->r, value);
 	else if (time < t->of->nr_times)
-		say(&t->r.time[time], s, value);
+		note_value(&t->r.time[time], s, value);
 	else if (text && names_host(s) && line_bytes(value))
-		say(&t->r.host, s, value);
+		note_value(&t->r.host, s, value);
 	return st;
 }
 

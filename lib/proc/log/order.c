@@ -53,7 +53,7 @@ static bool is_pair(const struct km_log_line *a, const struct km_log_line *b)
 }
 
 /* Whether line @i begins a record. In a text without any prefix each line does. */
-static bool begins(const struct km_log_line *l, bool all)
+static bool begins_record(const struct km_log_line *l, bool all)
 {
 	return all || (!l->bare && !l->more);
 }
@@ -107,7 +107,7 @@ static struct evidence count_steps(const struct km_log_line *l, size_t n, bool a
 	size_t i, before = 0;
 
 	for (i = 0; i < n; i++) {
-		if (i && !begins(&l[i], all))
+		if (i && !begins_record(&l[i], all))
 			continue;
 		place = place_of(&l[i]);
 		if (place && last)
@@ -147,7 +147,7 @@ static void turn(const struct km_log_line *from, size_t n, bool all, struct km_l
 	size_t i, end = n;
 
 	for (i = n; i-- > 0;) {
-		if (i && !begins(&from[i], all))
+		if (i && !begins_record(&from[i], all))
 			continue;
 		memcpy(to, &from[i], (end - i) * sizeof(*to));
 		to += end - i;
@@ -214,7 +214,7 @@ static bool find_times(const struct km_log_line *l, size_t n, struct timed_recor
 	for (i = 0; i < n; i++) {
 		struct piece *p;
 
-		if (i && !begins(&l[i], false)) {
+		if (i && !begins_record(&l[i], false)) {
 			ret->all.v[ret->all.n - 1].n++;
 			continue;
 		}
@@ -292,7 +292,7 @@ static size_t part_end(const struct km_log_line *l, size_t i, size_t n, bool all
 	size_t head = i;
 
 	while (++i < n)
-		if (begins(&l[i], all) && other_dress(&l[head], &l[i]))
+		if (begins_record(&l[i], all) && other_dress(&l[head], &l[i]))
 			break;
 	return i;
 }

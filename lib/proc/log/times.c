@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* What tells a kernel's record from other text, and its time, where a program writes one beside the kernel's. */
+/* What separates a kernel's record from other text, and its time, where a program writes one beside the kernel's. */
 #include <stdio.h>
 
 #include "text.h"

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Lines that were broken or cut at one width. Broken ones go on in the next line. Of one that was cut (cut -c1-80, a
- * screen that was copied, a serial console) the last word may be a part of one: what a number or a name was, it
- * does not tell.
+ * Lines that were broken or cut at one width. Broken ones go on in the next line. The last
+ * word of one that was cut (cut -c1-80, a copied screen, a serial console) may be a part of a word: it does not say
+ * what the whole number or name was.
  *
  * Lines that were broken at one width, wherever that is in a word: by a terminal of so many columns, a
  * serial console, a form on a web page. What follows has no prefix.
@@ -32,7 +32,7 @@ static bool is_broken(const struct km_log_line *l, const struct km_log_line *nex
 	       !(w->all_bare && log_begins_record(next->text));
 }
 
-static struct wrap look(const struct km_log *log, size_t first)
+static struct wrap measure_wrap(const struct km_log *log, size_t first)
 {
 	const struct km_log_line *v = log->lines.v;
 	struct wrap w = { .all_bare = true };
@@ -56,7 +56,7 @@ static struct wrap look(const struct km_log *log, size_t first)
 }
 
 /* The lines from number @i on that are one; *@ret_n counts them. */
-static enum km_status join(struct km_log *log, size_t i, const struct wrap *how, size_t *ret_n)
+static enum km_status join_lines(struct km_log *log, size_t i, const struct wrap *how, size_t *ret_n)
 {
 	struct km_log_line *v = log->lines.v + i;
 	size_t n = 1, bytes = strlen(v->text) + 1, k;
@@ -88,14 +88,14 @@ static enum km_status join(struct km_log *log, size_t i, const struct wrap *how,
 
 enum km_status log_unwrap(struct km_log *log, size_t first)
 {
-	struct wrap w = look(log, first);
+	struct wrap w = measure_wrap(log, first);
 	enum km_status st = KM_OK;
 	size_t i, n, to = first;
 
 	if (w.width < MIN_WIDTH || w.full < (w.all_bare ? 3 : 2) || w.full <= 2 * w.at_words)
 		return KM_OK;
 	for (i = first; !st && i < log->lines.n; i += n) {
-		st = join(log, i, &w, &n);
+		st = join_lines(log, i, &w, &n);
 		log->lines.v[to++] = log->lines.v[i];
 	}
 	if (!st)

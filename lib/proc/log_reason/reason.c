@@ -473,7 +473,7 @@ static bool thisnode_binds(const struct log_judgement *g, const struct log_judge
 }
 
 /* The verdict that explains the failure, and the zone that shows it. */
-static unsigned choose(const struct log_judgement *g, const struct log_judged **ret)
+static unsigned choose_verdict(const struct log_judgement *g, const struct log_judged **ret)
 {
 	static const unsigned order[] = { KM_ALLOC_MIGRATETYPE, KM_ALLOC_CMA,
 					  KM_ALLOC_FRAGMENTED, KM_ALLOC_ORDER_WATERMARK,
@@ -528,7 +528,7 @@ enum km_status log_reason(struct log_scan *s, const struct log_report *r, struct
 		st = zone_row(s, &g, &g.zones[i]);
 	}
 	if (!st && !plain) {
-		verdict = choose(&g, &best);
+		verdict = choose_verdict(&g, &best);
 		log_words(s, &g, verdict, best, ret);
 	}
 	free(g.zones);

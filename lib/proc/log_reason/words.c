@@ -9,7 +9,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 
-/* Zones beside the nearest one that the reason tells of. */
+/* Zones that the reason mentions in addition to the nearest one. */
 #define MAX_MORE_ZONES 3
 
 /* A text of bounded length that grows at its end. */
@@ -381,7 +381,7 @@ static void high_add(struct words *w, const struct log_judgement *g, const struc
 }
 
 /* What else refused a zone than too little memory: one part alone, or that the last try wants more than min. */
-static bool is_told(const struct log_judgement *g, const struct log_judged *j)
+static bool is_mentioned(const struct log_judgement *g, const struct log_judged *j)
 {
 	size_t i;
 
@@ -419,7 +419,7 @@ static void say_watermark(struct words *w, struct log_scan *s, const struct log_
 		     "nearest is ");
 	watermark_add(w, s, g, best);
 	for (i = 0; i < g->n && more < MAX_MORE_ZONES; i++) {
-		if (&g->zones[i] == best || !is_told(g, &g->zones[i]))
+		if (&g->zones[i] == best || !is_mentioned(g, &g->zones[i]))
 			continue;
 		more++;
 		words_add(w, " Also ");

@@ -152,10 +152,10 @@ static int64_t present_kb(const struct log_meminfo *m)
 	return m->zones.n ? kb : -1;
 }
 
-static enum km_status check(struct log_scan *s, const struct log_report *r, int64_t seq,
-			    const char *name, const char *left_label, int64_t left,
-			    const char *right_label, const int64_t *right, int64_t tolerance,
-			    const char *why)
+static enum km_status check_report(struct log_scan *s, const struct log_report *r, int64_t seq,
+				   const char *name, const char *left_label, int64_t left,
+				   const char *right_label, const int64_t *right, int64_t tolerance,
+				   const char *why)
 {
 	char subject[96];
 
@@ -184,8 +184,8 @@ static enum km_status check_page(struct log_scan *s, struct log_report *r)
 	/* Two totals that agree are needed to doubt it: zones of some nodes alone may be printed. */
 	if (!other || other == m->page_kb || (by_free && by_ram && by_free != by_ram))
 		return KM_OK;
-	st = check(s, r, m->seq, "log: size of a page", "kB of a block of order 0",
-		   (int64_t)m->page_kb, "total of the zones in kB over pages", &right, 0, NULL);
+	st = check_report(s, r, m->seq, "log: size of a page", "kB of a block of order 0",
+			  (int64_t)m->page_kb, "total of the zones in kB over pages", &right, 0, NULL);
 	m->page_kb = 0;
 	m->page_is_sure = false;
 	return st;
@@ -246,9 +246,9 @@ static enum km_status check_amount(struct log_scan *s, struct log_report *r, enu
 		pages = sum->kb[part] / (int64_t)m->page_kb;
 	snprintf(name, sizeof(name), "log: %s = %s", amounts[a].name, what);
 	snprintf(right, sizeof(right), "sum of the %s, pages", what);
-	return check(s, r, sum->head_seq, name, "total of the machine, pages", sum->head_pages,
-		     right, why ? NULL : &pages, tolerance(s, m, sum->head_pages),
-		     why ? why : moving);
+	return check_report(s, r, sum->head_seq, name, "total of the machine, pages", sum->head_pages,
+			    right, why ? NULL : &pages, tolerance(s, m, sum->head_pages),
+			    why ? why : moving);
 }
 
 /* NR_FILE_PAGES: files on the lists, shared memory, swap cache; unevictable pages may be files, too. */
@@ -262,11 +262,11 @@ static enum km_status check_pagecache(struct log_scan *s, struct log_report *r)
 	    __builtin_add_overflow(m->sums[FILES].head_pages, m->sums[SHMEM].head_pages, &pages) ||
 	    __builtin_add_overflow(pages, m->swapcache_pages, &pages))
 		return KM_OK;
-	return check(s, r, m->pagecache_seq, "log: page cache = its parts", "total pagecache pages",
-		     m->pagecache_pages,
-		     "active_file + inactive_file + isolated_file + shmem + swap cache", &pages,
-		     unevictable + tolerance(s, m, m->pagecache_pages / 2),
-		     "unevictable pages may be of files; pages on their way to a list are on none");
+	return check_report(s, r, m->pagecache_seq, "log: page cache = its parts", "total pagecache pages",
+			    m->pagecache_pages,
+			    "active_file + inactive_file + isolated_file + shmem + swap cache", &pages,
+			    unevictable + tolerance(s, m, m->pagecache_pages / 2),
+			    "unevictable pages may be of files; pages on their way to a list are on none");
 }
 
 int64_t log_free_pages(const struct log_report *r)
@@ -302,6 +302,6 @@ enum km_status log_check_blocks(struct log_scan *s, struct log_report *r,
 	char label[64];
 
 	snprintf(label, sizeof(label), "total of node %" PRId64 " %s, kB", z->node, z->name);
-	return check(s, r, l->seq, "log: free blocks = total", label, total_kb,
-		     "sum of its blocks, kB", &sum_kb, 0, NULL);
+	return check_report(s, r, l->seq, "log: free blocks = total", label, total_kb,
+			    "sum of its blocks, kB", &sum_kb, 0, NULL);
 }

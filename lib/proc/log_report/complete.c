@@ -3,7 +3,7 @@
  * What a Mem-Info block lacks of what every kernel of its release prints: show_free_areas() of mm/page_alloc.c (since 6.6
  * mm/show_mem.c) and show_mem() of lib/show_mem.c.
  *
- * Where the release is unknown, what the block has itself tells the least that it can be. What depends on the configuration
+ * Where the release is unknown, what the block itself has shows the earliest one that it can be. What depends on the configuration
  * (CMA, huge pages, memory failures, swap) may be absent as a whole.
  */
 #include "log_report.h"
@@ -91,7 +91,7 @@ void log_seen_amount(struct log_meminfo *m, struct log_zone *zone, const char *n
 
 bool log_is_amount(const char *name, size_t n)
 {
-	/* Of nodes and zones alone. */
+	/* Only nodes and zones have these. */
 	static const char *const more[] = { "boost", "min", "low", "high", "present", "managed", "mlocked", "writepending",
 					    "kernel_stack", "local_pcp", "isolated(anon)", "isolated(file)", "writeback_tmp",
 					    "shmem_thp", "shmem_pmdmapped", "anon_thp", "zspages", "reserved_highatomic",

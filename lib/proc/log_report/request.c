@@ -14,7 +14,7 @@ static const unsigned numberings[] = {
 };
 
 /*
- * GFP_HIGHUSER_MOVABLE has the flags in it that tell KASAN to skip a page, since 5.14 (c275c5c6d50a), from 5.18
+ * GFP_HIGHUSER_MOVABLE has the flags in it that make KASAN skip a page, since 5.14 (c275c5c6d50a), from 5.18
  * on with hardware tags alone, under numbers that moved twice: 0x1000000 to 0x4000000. The kernel names the
  * composite, and the numbers are in the mask.
  */

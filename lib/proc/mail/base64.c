@@ -62,7 +62,7 @@ static const char *digits_end(const char *p, const char *end)
 }
 
 /* Decode all from @p up to @end into @to, which may be @p. Returns the bytes written. */
-static size_t decode(const char *p, const char *end, char *to)
+static size_t decode_base64(const char *p, const char *end, char *to)
 {
 	unsigned bits = 0, value = 0;
 	char *w = to;
@@ -90,7 +90,7 @@ static bool is_text(const char *p, const char *end)
 
 	if (end - p > 256)
 		end = p + 256;
-	n = decode(p, end, head);
+	n = decode_base64(p, end, head);
 	for (i = 0; i < n; i++) {
 		unsigned char c = (unsigned char)head[i];
 
@@ -128,7 +128,7 @@ void mail_decode_base64(struct mail_text *t)
 		declared = false; /* its headers end here */
 		stop = digits_end(next, end);
 		if (stop > next && is_text(next, stop)) {
-			w += decode(next, stop, w);
+			w += decode_base64(next, stop, w);
 			if (w[-1] != '\n')
 				*w++ = '\n';
 			next = stop;

@@ -65,8 +65,8 @@ struct km_process {
 struct km_process_state;
 
 /**
- * The process whose file is read: its number is the file's tail; of /proc/self and proc/?, whose process is not
- * told, it is KM_NO_PID. *@ret is NULL for other folders of /proc. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
+ * The process whose file is read: its number is the file's tail; for /proc/self and proc/?, whose process is not
+ * known, it is KM_NO_PID. *@ret is NULL for other folders of /proc. KM_OK, KM_NOMEM, or KM_IO when the mappings of the one before cannot be written.
  */
 enum km_status km_process_of(struct km_proc_run *run, struct km_process **ret);
 /** The process @pid, which is new where no file had it; NULL: out of memory. */

@@ -205,7 +205,7 @@ static void copy_text(char *to, size_t room, struct km_text t)
 }
 
 /* The name of status has "\n" and "\\" escaped. */
-static void unescape(char *s)
+static void unescape_name(char *s)
 {
 	char *to = s;
 
@@ -285,7 +285,7 @@ static enum km_status parse_status(struct km_proc_run *run, const char *text, si
 			value.p++;
 		if (km_text_equal(key, "Name") && !p->comm[0]) {
 			copy_text(p->comm, sizeof(p->comm), value);
-			unescape(p->comm);
+			unescape_name(p->comm);
 		} else if (km_text_equal(key, "State")) {
 			copy_text(p->state, sizeof(p->state), value);
 		} else if (!status_amount(p, key, value)) {
@@ -406,7 +406,7 @@ static bool drop_sums(struct km_process *p)
 }
 
 /* Why some values of smaps are unknown. */
-static void tell_unknown(struct km_proc_run *run, const struct km_process *p, bool dropped)
+static void report_unknown_sums(struct km_proc_run *run, const struct km_process *p, bool dropped)
 {
 	char of[40] = "the process";
 
@@ -518,7 +518,7 @@ static enum km_status process_finish(struct km_proc_run *run)
 		st = add_task(run, p);
 		if (st || !has_memory(p))
 			continue;
-		tell_unknown(run, p, dropped);
+		report_unknown_sums(run, p, dropped);
 		st = add_memory(run, p);
 	}
 	s->all.n = 0;

@@ -129,7 +129,7 @@ static bool parse_key(struct km_text line, struct vma *v)
 }
 
 /* The sum of two amounts; negative when one is not known. */
-static int64_t sum(const struct vma *v, enum key a, enum key b)
+static int64_t sum_amounts(const struct vma *v, enum key a, enum key b)
 {
 	int64_t n;
 
@@ -141,8 +141,8 @@ static int64_t sum(const struct vma *v, enum key a, enum key b)
 static enum km_status fill_row(struct km_proc_run *run, const struct km_process *p,
 			       const struct vma *v, struct row_vma *row)
 {
-	int64_t uss = sum(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
-	int64_t hugetlb = sum(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
+	int64_t uss = sum_amounts(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
+	int64_t hugetlb = sum_amounts(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
 	const char *perms = km_text_dup(run, v->perms);
 	const char *path = v->path.p < v->path.end ? km_text_dup(run, v->path) : NULL;
 	const char *flags = v->flags.p < v->flags.end ? km_text_dup(run, v->flags) : NULL;
@@ -197,7 +197,7 @@ static void count_amount(struct km_process *p, enum km_amount a, int64_t kb, enu
 		p->lacks[a] = true;
 }
 
-static void count(struct km_process *p, const struct vma *v, enum km_amount_source from)
+static void count_mapping(struct km_process *p, const struct vma *v, enum km_amount_source from)
 {
 	static const struct {
 		enum key key;
@@ -216,8 +216,8 @@ static void count(struct km_process *p, const struct vma *v, enum km_amount_sour
 		{ KEY_PSS_FILE, AMOUNT_PSS_FILE },
 		{ KEY_PSS_SHMEM, AMOUNT_PSS_SHMEM },
 	};
-	int64_t uss = sum(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
-	int64_t hugetlb = sum(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
+	int64_t uss = sum_amounts(v, KEY_PRIVATE_CLEAN, KEY_PRIVATE_DIRTY);
+	int64_t hugetlb = sum_amounts(v, KEY_PRIVATE_HUGETLB, KEY_SHARED_HUGETLB);
 	size_t i;
 
 	for (i = 0; i < KM_ARRAY_LEN(map); i++)
@@ -242,7 +242,7 @@ static enum km_status end_vma(struct km_proc_run *run, struct km_process *p, con
 	struct row_vma row = { 0 };
 	enum km_status st;
 
-	count(p, v, FROM_SMAPS);
+	count_mapping(p, v, FROM_SMAPS);
 	count_size(p, v, FROM_SMAPS);
 	if (page > 0 && (!*smallest || page < *smallest))
 		*smallest = page;
@@ -331,7 +331,7 @@ static enum km_status parse_smaps_rollup(struct km_proc_run *run, const char *te
 		if (!parse_header(line, &header) && !parse_key(line, &v))
 			st = km_proc_unparsed(run, line);
 	}
-	count(p, &v, FROM_ROLLUP);
+	count_mapping(p, &v, FROM_ROLLUP);
 	return st;
 }
 

@@ -29,7 +29,7 @@ static size_t slot_of(const struct km_sites *s, struct km_text stack, uint64_t a
 	return i;
 }
 
-static bool grow(struct km_sites *s)
+static bool grow_sites(struct km_sites *s)
 {
 	size_t i, n = s->slots.n ? s->slots.n * 2 : 1024;
 
@@ -53,7 +53,7 @@ struct km_site *km_sites_find(struct km_sites *s, struct km_text stack, uint64_t
 	struct km_site *site;
 	size_t slot;
 
-	if (!grow(s))
+	if (!grow_sites(s))
 		return NULL;
 	slot = slot_of(s, stack, key_a, key_b);
 	if (s->slots.v[slot])

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * The dates that prefixes write before lines, of any form, as far as needed to tell which of two is later:
+ * The dates that prefixes write before lines, of any form, as far as needed to decide which of two is later:
  *
  *	Nov 23 04:12:24				no year
  *	Mon Nov 23 04:12:24 2026
@@ -303,7 +303,7 @@ static bool take_epoch(struct text_line t, int64_t *ret_us)
 	if (i == KM_ARRAY_LEN(units))
 		return false;
 	*ret_us = (int64_t)(v / units[i].per_us * units[i].us);
-	/* A fraction of seconds, of which six digits tell. */
+	/* A fraction of seconds; its first six digits count. */
 	if (u.p < u.end && *u.p == '.' && n == 10) {
 		uint64_t part = 100000;
 

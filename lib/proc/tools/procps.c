@@ -177,7 +177,7 @@ static int64_t unit_of(const struct km_proc_run *run, const struct table *t, uns
 
 /* ---- rows ---- */
 
-/* What tables have of memory; the order is that of bits of km_proc_facts.told. */
+/* Amounts of memory in tables, in the order of the bits of km_proc_facts.seen. */
 static const char *const amounts[] = {
 	"MemTotal",
 	"MemFree",
@@ -200,18 +200,18 @@ static const char *const amounts[] = {
 	"Active",
 };
 
-/* Another table of the snapshot had it, which goes before; else it has it from now on. */
-static bool was_told(struct km_proc_facts *f, const char *name)
+/* Whether another table of the snapshot had it, which takes precedence; it counts as seen from now on. */
+static bool was_seen(struct km_proc_facts *f, const char *name)
 {
-	bool told;
+	bool seen;
 	unsigned i;
 
 	for (i = 0; i < KM_ARRAY_LEN(amounts); i++) {
 		if (strcmp(amounts[i], name) != 0)
 			continue;
-		told = f->told >> i & 1;
-		f->told |= UINT64_C(1) << i;
-		return told;
+		seen = f->seen >> i & 1;
+		f->seen |= UINT64_C(1) << i;
+		return seen;
 	}
 	return false;
 }
@@ -227,7 +227,7 @@ static enum km_status amount_add(struct sink *s, const char *name, struct amount
 	struct row_meminfo row = { 0 };
 	int64_t bytes;
 
-	if (was_told(s->run->facts, name))
+	if (was_seen(s->run->facts, name))
 		return KM_OK;
 	ROW_SET(row, meminfo, name, name);
 	if (a.human >= 0) {
@@ -257,9 +257,9 @@ static void sink_report(const struct sink *s, uint64_t more)
 }
 
 /* /proc/meminfo, which is read before, has the same and more. Another table gives only the amounts that it has. */
-static bool is_told(const struct km_proc_run *run)
+static bool has_meminfo(const struct km_proc_run *run)
 {
-	return km_store_rows(run->store, &km_tbl_meminfo) != 0 && !run->facts->told;
+	return km_store_rows(run->store, &km_tbl_meminfo) != 0 && !run->facts->seen;
 }
 
 /* A line KM_LOCAL_TIME, which is said. False: it is none. */
@@ -328,7 +328,7 @@ static enum km_status parse_free(struct km_proc_run *run, const char *text, size
 	enum km_status st = KM_OK;
 	struct sink s = { .run = run };
 
-	if (is_told(run))
+	if (has_meminfo(run))
 		return KM_OK;
 	while (!st && km_text_line(run, &t, &line)) {
 		line = km_text_trim(line);
@@ -446,7 +446,7 @@ static enum km_status parse_top(struct km_proc_run *run, const char *text, size_
 	bool mem = false, swapped = false, swap;
 	char unit;
 
-	if (is_told(run))
+	if (has_meminfo(run))
 		return KM_OK;
 	/* The list of processes below, and another screen of top, are not read. */
 	while (!st && !swapped && km_text_line(run, &t, &line)) {
@@ -528,7 +528,7 @@ static enum km_status parse_table(struct km_proc_run *run, const char *text, siz
 	bool kb = false;
 	int64_t n;
 
-	if (is_told(run))
+	if (has_meminfo(run))
 		return KM_OK;
 	while (!st && km_text_line(run, &t, &line)) {
 		line = rest = km_text_trim(line);
@@ -632,7 +632,7 @@ static enum km_status parse_sar(struct km_proc_run *run, const char *text, size_
 	enum km_status st = KM_OK;
 	bool any = false;
 
-	if (is_told(run))
+	if (has_meminfo(run))
 		return KM_OK;
 	while (!st && km_text_line(run, &t, &line)) {
 		if (take_local_time(run, line))

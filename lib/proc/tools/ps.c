@@ -9,7 +9,7 @@
  *	   4411 tomcat    20   0 9912344   4.9g  12044 S  12.0  16.1 112:44.10 java
  *
  * in columns of any choice, whose last may have blanks. Numbers are kB, or have a letter. What files of /proc/PID
- * tell of the same process goes before. Lists of threads, each of which has the memory of its process, are not read.
+ * say of the same process has precedence. Lists of threads, each of which has the memory of its process, are not read.
  */
 #include <stdlib.h>
 

@@ -17,7 +17,7 @@ static bool read_kb(struct km_text *line, int64_t *ret)
 	       km_text_skip(line, "K");
 }
 
-/* "0.06K", of which nothing is used */
+/* "0.06K", which is not used */
 static bool skip_size(struct km_text *line)
 {
 	struct km_text word;

@@ -109,7 +109,7 @@ static void close_input(struct km_tree *t, struct km_gzip *z)
 	km_gzip_close(z);
 }
 
-/* What is unpacked of a compressed file: of a log no more than is read; of another one at most half of the room, so that large ones leave some. */
+/* How much of a compressed file is unpacked: no more of a log than is read; at most half of the room for others, so that large ones leave some. */
 static uint64_t limit_of(const struct km_tree *t, const char *path, struct km_blob data)
 {
 	static const size_t bytes = 1 << 16;
@@ -216,7 +216,7 @@ static enum km_status pass_large(struct km_tree *t, const char *path)
 	return km_tree_pass(t, path, KM_PASSED_ARCHIVE, "large archive within an archive; unpack the outer one first");
 }
 
-/* An archive of which @n bytes are in r->head to the spool; *@ret_cut: there is no room for all of it. */
+/* Spool an archive whose first @n bytes are in r->head; *@ret_cut: there is no room for all of it. */
 static enum km_status spool_archive(struct km_tree *t, struct reading *r, size_t n, bool *ret_cut)
 {
 	uint64_t counted = t->nested_bytes, unpacked = t->unpacked, offset = r->spool.bytes;
@@ -236,7 +236,7 @@ static enum km_status spool_archive(struct km_tree *t, struct reading *r, size_t
 	return km_spool_cut(&r->spool, offset, &t->error);
 }
 
-/* Spool the rest of the archive @path, a member of which @n bytes are in r->head. */
+/* Spool the rest of the archive @path, a member whose first @n bytes are in r->head. */
 static enum km_status add_archive(struct km_tree *t, struct reading *r, const char *path, size_t n)
 {
 	struct later *l = t->nested < KM_TREE_MAX_NESTED ? km_vec_push(&r->later) : NULL;
@@ -444,7 +444,7 @@ static void close_archive(struct km_tree *t, struct reading *r, struct km_gzip *
 		t->damage = km_fail(&t->error, KM_CORRUPT, "%s", r->lost);
 }
 
-/* Which folders of the archive @path, or of that in @data when it is NULL, are copies of /proc. What is damaged is told when members are read. */
+/* Which folders of the archive @path, or of that in @data when it is NULL, are copies of /proc. Damage is reported when members are read. */
 static enum km_status find_copies(struct km_tree *t, const char *path, struct km_blob data, struct km_copies *c)
 {
 	struct archive *a = km_packed_archive();

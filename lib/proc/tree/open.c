@@ -124,7 +124,7 @@ static bool is_unfinished_case(const char *name, const char *file)
 }
 
 /* The directory @given, which is @real: its files are opened by the name that was given. */
-static enum km_status walk(struct km_tree *t, FTS *fts, const char *given, const char *real)
+static enum km_status walk_folder(struct km_tree *t, FTS *fts, const char *given, const char *real)
 {
 	const char *name = km_path_basename(real);
 	enum km_status st = KM_OK;
@@ -175,7 +175,7 @@ static enum km_status index_directory(struct km_tree *t, const char *path)
 		free(real);
 		return km_fail(&t->error, KM_IO, "%s", strerror(errno));
 	}
-	st = walk(t, fts, path, real);
+	st = walk_folder(t, fts, path, real);
 	fts_close(fts);
 	free(real);
 	return st;

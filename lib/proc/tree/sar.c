@@ -350,7 +350,7 @@ static enum km_status read_samples(struct km_tree *t, struct km_text text, struc
 
 /* ---- what is made of them ---- */
 
-static void put(FILE *f, struct km_text t, const char *behind)
+static void put_field(FILE *f, struct km_text t, const char *behind)
 {
 	fwrite(t.p, 1, km_text_length(t), f);
 	fputs(behind, f);
@@ -403,17 +403,17 @@ static void write_samples(FILE *f, struct km_text text, const void *arg)
 		const struct sample *s = &o->sar->samples.v[i];
 
 		fputs("Linux ", f);
-		put(f, s->host, " ");
-		put(f, s->release, " #1 ");
-		put(f, s->arch, " GNU/Linux\n");
+		put_field(f, s->host, " ");
+		put_field(f, s->release, " #1 ");
+		put_field(f, s->arch, " GNU/Linux\n");
 		o->end[2 * i] = (uint64_t)ftello(f);
 		if (!o->has_offset || !s->day)
 			write_time(f, s);
 		for (k = 0; k < NR_TABLES; k++) {
 			if (!s->values[k].p)
 				continue;
-			put(f, s->columns[k], "\n");
-			put(f, s->values[k], "\n");
+			put_field(f, s->columns[k], "\n");
+			put_field(f, s->values[k], "\n");
 		}
 		o->end[2 * i + 1] = (uint64_t)ftello(f);
 	}

@@ -7,7 +7,7 @@
  *	 1  0 122880 104550 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:00
  *	 2  0 122880 104520 204800 764288    0    0    12    33   50   70  2  1 97  0  0 2026-11-24 10:00:01
  *
- * One sample has too few numbers to tell that they are kB; all of them have: a line KM_IN_KB says so to each.
+ * One sample has too few numbers to show that they are kB; all of them have: a line KM_IN_KB says so to each.
  */
 #include <stdio.h>
 #include <time.h>
@@ -41,7 +41,7 @@ static bool is_sample(struct km_text line)
 
 /*
  * Numbers of memory, the third to the sixth: those in kB are multiples of 4, for pages are. Those of an idle machine
- * repeat themselves, which tells nothing: only different ones count.
+ * repeat themselves, which shows nothing: only different ones count.
  */
 #define FIRST_MEMORY	2
 #define LAST_MEMORY	5

@@ -123,7 +123,7 @@ enum km_status km_tree_pass(struct km_tree *t, const char *path, enum km_passed_
 size_t km_tree_passed(const struct km_tree *t, const struct km_tree_passed **ret);
 /** All of them. */
 uint64_t km_tree_nr_passed(const struct km_tree *t);
-/** How many of all of them are cut, damaged or too large: of which something is lost. */
+/** How many of all of them are cut, damaged or too large, so that something is lost. */
 uint64_t km_tree_nr_losses(const struct km_tree *t);
 /** "passed over 3 files: 2 empty (a, …), 1 unreadable (b)"; "" when there is none. Returns @buf. */
 const char *km_tree_passed_line(const struct km_tree *t, char *buf, size_t bytes);

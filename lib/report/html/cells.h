@@ -4,7 +4,7 @@
 
 /**
  * Physical memory in at most KM_CELLS_MOST equal cells, each a pageblock or, on a large machine, a power of two of them:
- * what its pages are, who has most of them, of which migrate types its blocks are. Page frames that are no RAM make no cell.
+ * what its pages are, who has most of them, which migrate types its blocks have. Page frames that are no RAM make no cell.
  * Made of tables page_run, pageblock and owner, which are read once or twice from beginning to end: neither time nor
  * memory depends on anything else.
  */

@@ -76,7 +76,7 @@ enum km_status km_html_draw(struct km_html *h, enum km_html_figure figure);
 enum km_html_drawing {
 	KM_DRAW_NONE,
 	KM_DRAW_MAP,
-	KM_DRAW_GROWTH, /* caches and callers are those of KM_FIGURE_GROWN, which goes before */
+	KM_DRAW_GROWTH, /* caches and callers are those of KM_FIGURE_GROWN, which precedes it */
 	KM_DRAW_LOG,
 };
 enum km_status km_html_draw_own(struct km_html *h, enum km_html_drawing drawing, struct km_err *err);

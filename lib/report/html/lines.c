@@ -223,8 +223,8 @@ static enum km_status read_line(struct lines *l, const char *table, const char *
 }
 
 /* Numbers that did not change, or that there are not, get no picture; @same collects the first. */
-static enum km_status follow(struct lines *l, const char *table, const char *name, const char *what,
-			     struct km_buf *same, struct km_err *err)
+static enum km_status add_trend_line(struct lines *l, const char *table, const char *name, const char *what,
+				     struct km_buf *same, struct km_err *err)
 {
 	enum km_status st = read_line(l, table, name, err);
 
@@ -264,7 +264,7 @@ static enum km_status follow_grown(struct lines *l, struct km_buf *same, struct 
 	size_t i;
 
 	for (i = 0; st == KM_OK && i < l->h->nr_grown; i++)
-		st = follow(l, l->h->grown[i].table, l->h->grown[i].name, l->h->grown[i].kind, same, err);
+		st = add_trend_line(l, l->h->grown[i].table, l->h->grown[i].name, l->h->grown[i].kind, same, err);
 	return st;
 }
 
@@ -282,7 +282,7 @@ static enum km_status follow_all(struct lines *l, struct km_err *err)
 			 "own.</figcaption>\n<div class=\"lines\">\n",
 		l->captures.n);
 	for (i = 0; i < KM_ARRAY_LEN(fields) && st == KM_OK; i++)
-		st = follow(l, "meminfo", fields[i], "", &same, err);
+		st = add_trend_line(l, "meminfo", fields[i], "", &same, err);
 	if (st == KM_OK)
 		st = follow_grown(l, &same, err);
 	fputs("</div>\n", l->h->f);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
-/* The map of physical memory: colours to choose from, what a cell holds, where an owner is. The page tells all else
- * without it. Names come from a dump: they are only ever set as text. */
+/* The map of physical memory: colours to choose from, what a cell holds, where an owner is. The page shows everything
+ * else without it. Names come from a dump: they are only ever set as text. */
 "use strict";
 (function () {
 	const source = document.getElementById("map-data");

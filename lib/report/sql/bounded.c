@@ -68,7 +68,7 @@ static uint64_t padding(const char *format, struct sqlite3_value **argv, int arg
 		}
 		format += strspn(format, "l");
 		arg += *format != '%';
-		/* Of a text a precision is the most that is printed. */
+		/* The precision of a text is the most that is printed. */
 		if (!strchr("sqQwz", *format) && precision > width)
 			width = precision;
 		sum += width < UINT32_MAX ? width : UINT32_MAX;
@@ -77,7 +77,7 @@ static uint64_t padding(const char *format, struct sqlite3_value **argv, int arg
 	return sum;
 }
 
-static int prepare(struct printer *p, int argc)
+static int prepare_printer(struct printer *p, int argc)
 {
 	char sql[sizeof(FUNCTION) + sizeof("?,") * (MAX_ARGS + 1)] = FUNCTION;
 	size_t n = strlen(sql);
@@ -124,7 +124,7 @@ static void print(struct sqlite3_context *ctx, int argc, struct sqlite3_value **
 		sqlite3_result_error_toobig(ctx);
 		return;
 	}
-	rc = prepare(p, argc);
+	rc = prepare_printer(p, argc);
 	for (i = 0; i < argc && rc == SQLITE_OK; i++)
 		rc = sqlite3_bind_value(p->stmt[argc], i + 1, argv[i]);
 	rc = rc == SQLITE_OK ? sqlite3_step(p->stmt[argc]) : rc;

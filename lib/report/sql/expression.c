@@ -409,7 +409,7 @@ static bool find_column(struct span x, unsigned column, struct span *ret)
 	return true;
 }
 
-static struct span whole(const char *sql)
+static struct span whole_expression(const char *sql)
 {
 	struct span x = trim((struct span){ sql, sql + strlen(sql) });
 
@@ -420,7 +420,7 @@ static struct span whole(const char *sql)
 
 bool km_expression_is_address(const char *sql, unsigned column)
 {
-	struct statement st = { whole(sql), MAX_LOOKED_AT };
+	struct statement st = { whole_expression(sql), MAX_LOOKED_AT };
 	struct span one;
 
 	return find_column(st.text, column, &one) && is_expression(&st, one, 0);
@@ -430,7 +430,7 @@ bool km_expression_is_word(const char *sql, unsigned column)
 {
 	struct span one, arguments;
 
-	return find_column(whole(sql), column, &one) && is_call(cut_offset(one), "member", &arguments);
+	return find_column(whole_expression(sql), column, &one) && is_call(cut_offset(one), "member", &arguments);
 }
 
 bool km_name_is_address(const char *name)

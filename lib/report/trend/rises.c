@@ -116,7 +116,7 @@ static void row_take(struct rises *r, size_t from, size_t to, sqlite3_value *val
 	r->rows[to]--;
 }
 
-static void step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
+static void rises_step(sqlite3_context *ctx, int argc, sqlite3_value **argv)
 {
 	struct rises *r = sqlite3_aggregate_context(ctx, sizeof(*r));
 	const struct arguments *more = sqlite3_user_data(ctx);
@@ -314,6 +314,6 @@ int km_rises_register(struct sqlite3 *db)
 
 	for (i = 0; i < KM_ARRAY_LEN(functions) && rc == SQLITE_OK; i++)
 		rc = sqlite3_create_function_v2(db, functions[i].name, functions[i].argc, flags, (void *)(uintptr_t)&functions[i].more, NULL,
-						step, functions[i].finish, NULL);
+						rises_step, functions[i].finish, NULL);
 	return rc;
 }

@@ -32,7 +32,7 @@ static size_t first_of(const struct reader *r, size_t i)
 }
 
 /* Not those of two hosts: each of them may share much with one whose host is not known. */
-static void join(struct reader *r, size_t a, size_t b)
+static void join_captures(struct reader *r, size_t a, size_t b)
 {
 	size_t from = first_of(r, a), to = first_of(r, b), i;
 
@@ -47,7 +47,7 @@ static void join(struct reader *r, size_t a, size_t b)
 }
 
 /* Note that capture @i has what @hash is of. False: out of memory. */
-static bool see(struct reader *r, size_t i, uint64_t hash)
+static bool see_mark(struct reader *r, size_t i, uint64_t hash)
 {
 	uint64_t key = (hash ^ r->c[i].banner) | 1, *at;
 	const uint64_t *by = km_map_find(&r->seen, key);
@@ -75,7 +75,7 @@ static int by_index(const void *a, const void *b)
 	return *x < *y ? -1 : *x > *y;
 }
 
-/* Join capture @i, all of which was seen, with those of which it shares at least @least. */
+/* Join capture @i, which was read to its end, with those that share at least @least with it. */
 static void join_shared(struct reader *r, size_t i, size_t least)
 {
 	size_t k, end;
@@ -87,7 +87,7 @@ static void join_shared(struct reader *r, size_t i, size_t least)
 		for (end = k; end < r->shared.n && r->shared.v[end] == other; end++)
 			;
 		if (end - k >= least && !(r->c[other].knows_boot && r->c[i].knows_boot))
-			join(r, i, other);
+			join_captures(r, i, other);
 	}
 	r->shared.n = r->rows = 0;
 }
@@ -125,7 +125,7 @@ static int read_lines(struct reader *r)
 		if (i == r->n || !r->c[i].compared || r->rows >= MAX_LINES)
 			continue;
 		us = sqlite3_column_int64(stmt, 1);
-		if (!see(r, i, km_hash_text(km_hash_bytes(KM_HASH_START, (const char *)&us, sizeof(us)), (const char *)sqlite3_column_text(stmt, 2))))
+		if (!see_mark(r, i, km_hash_text(km_hash_bytes(KM_HASH_START, (const char *)&us, sizeof(us)), (const char *)sqlite3_column_text(stmt, 2))))
 			rc = SQLITE_NOMEM;
 	}
 	sqlite3_finalize(stmt);
@@ -140,7 +140,7 @@ static int read_areas(struct reader *r, sqlite3_stmt *stmt, size_t i)
 	while ((rc = sqlite3_step(stmt)) == SQLITE_ROW && km_vmalloc_is_random((uint64_t)sqlite3_column_int64(stmt, 2))) {
 		int64_t area[2] = { sqlite3_column_int64(stmt, 0), sqlite3_column_int64(stmt, 1) };
 
-		if (!see(r, i, km_hash_bytes(KM_HASH_START, (const char *)area, sizeof(area)))) {
+		if (!see_mark(r, i, km_hash_bytes(KM_HASH_START, (const char *)area, sizeof(area)))) {
 			rc = SQLITE_NOMEM;
 			break;
 		}
@@ -195,7 +195,7 @@ static int read_crashes(struct reader *r)
 		if (!at)
 			rc = SQLITE_NOMEM;
 		else if (*at && !(r->c[*at - 1].knows_boot && r->c[i].knows_boot))
-			join(r, i, *at - 1);
+			join_captures(r, i, *at - 1);
 		else if (!*at)
 			*at = i + 1;
 	}
@@ -204,7 +204,7 @@ static int read_crashes(struct reader *r)
 	return rc == SQLITE_DONE ? SQLITE_OK : rc;
 }
 
-/* Of each banner: 2 for each capture, and 1 when one of them does not say of which boot it is. False: out of memory. */
+/* For each banner: 2 per capture, and 1 more if one of them does not say which boot it is of. False: out of memory. */
 static bool count_banners(const struct reader *r, struct km_map *ret)
 {
 	size_t i;
@@ -221,7 +221,7 @@ static bool count_banners(const struct reader *r, struct km_map *ret)
 }
 
 /* Choose the captures that are compared: of several of one banner. *@ret_any: there are some. False: out of memory. */
-static bool choose(struct reader *r, bool *ret_any)
+static bool choose_captures(struct reader *r, bool *ret_any)
 {
 	struct km_map count = { 0 };
 	bool good = count_banners(r, &count);
@@ -242,7 +242,7 @@ int km_same_boots(struct sqlite3 *db, struct km_boot_candidate *c, size_t n)
 {
 	struct reader r = { .db = db, .c = c, .n = n };
 	bool any = false;
-	int rc = choose(&r, &any) ? SQLITE_OK : SQLITE_NOMEM;
+	int rc = choose_captures(&r, &any) ? SQLITE_OK : SQLITE_NOMEM;
 
 	if (rc == SQLITE_OK && any)
 		rc = read_lines(&r);

@@ -16,7 +16,7 @@ struct km_boot_candidate {
 	int64_t id;		 /* ascending */
 	uint64_t banner;	 /* hash of it */
 	const struct text *host; /* borrowed for the call; its text NULL: unknown. Of a group, the host of any of its captures */
-	bool knows_boot;	 /* it says of which boot it is: two such are not compared */
+	bool knows_boot;	 /* it names its boot: two such are not compared */
 	bool addresses;		 /* its addresses are looked at, too */
 	bool compared;		 /* result: there was something to compare it with */
 	size_t group;		 /* result: a number from 1, the same within a group; 0: it shares nothing */

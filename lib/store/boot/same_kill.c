@@ -32,7 +32,7 @@ static size_t index_of(const int64_t *ids, size_t n, int64_t id)
 }
 
 /* The two are of one group: so are all that were in that of the one or the other. */
-static void join(size_t *group, size_t n, size_t a, size_t b)
+static void join_kills(size_t *group, size_t n, size_t a, size_t b)
 {
 	size_t from = group[b], to = group[a] ? group[a] : a + 1, i;
 
@@ -80,7 +80,7 @@ static int join_rows(struct sqlite3 *db, const char *sql, const int64_t *ids, si
 		now.us = sqlite3_column_int64(stmt, 2);
 		now.cut = sqlite3_column_int(stmt, 3) != 0;
 		if (same(&last, &now))
-			join(ret, n, last.by, now.by);
+			join_kills(ret, n, last.by, now.by);
 		last = now;
 	}
 	sqlite3_finalize(stmt);

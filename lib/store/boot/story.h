@@ -66,7 +66,7 @@ struct capture {
 	size_t chance;	 /* the same of those that share lines of the log at the same microsecond, or addresses */
 	double derived;	 /* captured_at by its boot and its uptime; NAN: it has its own, or none is known */
 	int64_t series;
-	bool no_order; /* nothing tells whether it or a neighbour in its series was taken first */
+	bool no_order; /* nothing shows whether it or a neighbour in its series was taken first */
 };
 
 struct boot {
@@ -81,7 +81,7 @@ struct boot {
 	size_t stretch;	 /* one more than its index in the story's; 0: none yet */
 };
 
-/* Boots of one host of which nothing says that they are not the same. */
+/* Boots of one host that may be the same: nothing contradicts it. */
 struct stretch {
 	struct identity is;
 	int64_t series[NR_KINDS];	/* numbers; 0: none yet */
@@ -106,7 +106,7 @@ bool km_story_places_differ(const struct identity *a, const struct identity *b);
 /** The first of each that @from knows and @to does not. */
 void km_story_learn(struct identity *to, const struct identity *from);
 
-/** When each capture was taken, as far as its boot tells. Boots are found and numbered. */
+/** When each capture was taken, as far as its boot shows. Boots are found and numbered. */
 void km_story_date(struct story *s);
 /**
  * All captures in the order of time into @order, which has room for them, and their series. False: out of memory.

@@ -2,8 +2,8 @@
 -- object: Objects of slab caches by what they hold.
 --
 -- How to read:
---   Of dumps that were searched (load --leaks). A fingerprint is where the first pointers of an object lead. The same
---     memory is in area slab. Groups of caches that the two kernels merge otherwise are compared as one.
+--   Only dumps that were searched (load --leaks) have these. A fingerprint is where the first pointers of an object
+--     lead. The same memory is in area slab. Groups of caches that the two kernels merge otherwise are compared as one.
 --   Where a cache has more objects than were looked at, the bytes of its groups are unknown.
 --
 -- column name  TEXT  What the two sides have in common.

@@ -95,7 +95,7 @@ LIMIT :rows;
 
 -- section kinds: Who has most of each kind, without what descendants have
 -- empty: no cgroup has memory of any of these kinds
--- note: SELECT 'Slab of a removed cgroup may be more than that of its parent, of which it is subtracted here: on this
+-- note: SELECT 'Slab of a removed cgroup may be more than that of its parent, from which it is subtracted here: on this
 --     kernel each cgroup has slab caches of its own, those of a removed one may pass to the parent, and what they free
 --     then is taken from the count of the parent alone.' WHERE EXISTS (SELECT 1 FROM layout WHERE capture_id = :capture
 --     AND type = 'kmem_cache' AND field = 'memcg' AND chosen IS NOT NULL) AND EXISTS (SELECT 1 FROM cgroup WHERE

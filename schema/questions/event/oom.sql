@@ -154,7 +154,7 @@
 	      ORDER BY place)
 	WHERE kb > 0
 	GROUP BY event_seq
-), told AS (
+), described AS (
 	SELECT e.*, k.words AS kept_words, m.anon IS NOT NULL AND m.slab IS NOT NULL AND m.rest IS NOT NULL AS known,
 	    m.*, t.*, l.words AS largest_words, c.words AS cache_words, g.words AS cgroup_words, g.kernel,
 	    g.cgroup_slab, g.cgroup_shmem,
@@ -170,8 +170,8 @@
 	       CASE WHEN EXISTS (SELECT 1 FROM log_meminfo f WHERE f.capture_id = :capture
 		   AND f.event_seq = e.meminfo_seq AND f.scope = 'slab')
 		    THEN 'how large each cache is, is not known'
-			ELSE 'the report does not say of which caches' END AS no_caches,
-	       iif(t.counted < t.n, t.counted || ' of ' || t.n || ' tasks, of which alone it is known, hold ',
+			ELSE 'the report does not say which caches' END AS no_caches,
+	       iif(t.counted < t.n, t.counted || ' of ' || t.n || ' tasks, the only ones known, hold ',
 		   t.n || iif(t.n = 1, ' task holds ', ' tasks hold '))
 		|| coalesce('at most ' || round(t.pages * m.page_kb / 1024.0, 1) || ' MiB', t.pages || ' pages')
 		|| coalesce(' of ' || round(m.total_kb / 1024.0, 1) || ' MiB', '')
@@ -195,7 +195,7 @@
 		       WHEN reason_kind = 'watermark' AND free >= 50 THEN 15
 		       WHEN anon >= 40 THEN 11 WHEN largest_words IS NOT NULL THEN 12
 			   WHEN task_words IS NOT NULL THEN 13 ELSE 14 END AS why
-	FROM told
+	FROM described
 ), worded AS (
 	SELECT seq, why, known, memcg, of_host, no_memory, row_number() OVER (PARTITION BY why, memcg, of_host
 	    ORDER BY seq) AS nth,

@@ -107,7 +107,7 @@ WITH c AS (
 	       CASE c.page_bytes WHEN 4096 THEN 9 WHEN 16384 THEN 7 WHEN 65536 THEN 5 END AS need
 	FROM free_area f CROSS JOIN c WHERE f.capture_id = :capture
 )
-/* Of a zone whose lists are not all known, neither is a sum. */
+/* The sum for a zone whose lists are not all known is unknown, too. */
 SELECT node_id, zone_name,
        iif(count(*) = count(free_blocks),
 	   CAST(sum(1.0 * free_blocks * (1 << page_order)) AS INTEGER), NULL) AS free_pages,

@@ -69,7 +69,7 @@ ORDER BY z.node_id, z.start_pfn;
 -- column for_zone      TEXT  Highest zone that the request may use: Normal for GFP_KERNEL, DMA32 for GFP_DMA32, Movable
 --     for user memory.
 -- column least_usable_pages PAGES Free pages that count for an ordinary request, at least.
--- column unsure_pages  PAGES Further free pages of which that is not known: they may be of CMA, or kept by HighAtomic
+-- column unsure_pages  PAGES Further free pages for which that is unknown: they may be of CMA, or kept by HighAtomic
 --     blocks.
 -- column reserve_pages PAGES lowmem_reserve against this request.
 -- column least_margin_pages PAGES least_usable_pages above min + reserve; negative: below, unless unsure_pages count.

@@ -57,7 +57,7 @@ WITH c AS MATERIALIZED (
 	       max(pages) FILTER (WHERE name = 'VmallocChunk') AS chunk
 	FROM m
 ), zones(part) AS (
-	/* Of a file that is cut some zones are missing: sums over them are unknown. */
+	/* A file that is cut lacks some zones: sums over them are unknown. */
 	SELECT EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
 		       AND instr(',' || l.tables || ',', ',pcp,') AND instr(',' || l.tables || ',', ',zone_stat,'))
 ), witness(class, counter, pages) AS (
@@ -73,7 +73,7 @@ WITH c AS MATERIALIZED (
 	UNION ALL SELECT 'page_table', 'PageTables + SecPageTables', page_table FROM flat
 	UNION ALL SELECT 'kernel_stack', 'KernelStack', kernel_stack FROM flat
 	UNION ALL SELECT 'vmalloc', 'VmallocUsed less stacks and modules',
-			 /* Of classes that are a part too little would be subtracted. Stacks are not in it where it is
+			 /* Too little would be subtracted for classes that are a part. Stacks are not in it where it is
 			    less than they are. */
 			 CASE WHEN NOT EXISTS (SELECT 1 FROM k WHERE class IS NULL AND pages > 0
 			     OR class IN ('kernel_stack', 'module') AND doc LIKE '%At least this many%')
@@ -88,7 +88,7 @@ WITH c AS MATERIALIZED (
 		WHERE capture_id = :capture AND name = 'nr_zspages')
 	    FROM flat
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
-), untold(counter) AS (
+), absent(counter) AS (
 	/* Counters that the kernel has and this input does not give a value of: what they count is in no sum. */
 	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem',
 	    'Slab', 'PageTables',
@@ -163,8 +163,8 @@ WITH c AS MATERIALIZED (
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
 	UNION ALL
 	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above',
-	    iif(EXISTS (SELECT 1 FROM untold), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
-	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM untold)
+	    iif(EXISTS (SELECT 1 FROM absent), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
+	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM absent)
 		   || '.', 'In no counter; see section unaccounted.')
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
@@ -351,7 +351,7 @@ ORDER BY place;
 	UNION ALL
 	SELECT 100, 'rest: no field accounts for it', r.kb,
 	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ')
-		   FROM untold) || '.'
+		   FROM absent) || '.'
 		    WHEN r.kb < 0 THEN 'Something is counted twice.'
 		    ELSE 'Allocated by code that no field counts; per-CPU free lists are in it.' END
 	FROM rest r

@@ -18,7 +18,7 @@
 -- column pages   PAGES+ Pages that they hold.
 -- column kb      KB+    The same in kB.
 -- column percent_of_vmalloc REAL.1~ Share of what all areas hold.
--- column unknown COUNT Areas of which it is not known how many pages they have: pages is at least.
+-- column unknown COUNT Areas whose number of pages is unknown: pages is at least.
 -- column holds   TEXT   What it is, where the caller is a well-known one; empty: not.
 WITH RECURSIVE a AS MATERIALIZED (
 	SELECT v.caller, count(*) AS areas, sum(1.0 * coalesce(v.pages,

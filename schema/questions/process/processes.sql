@@ -116,7 +116,7 @@ WITH v AS (
 			     AND shmem_kb + coalesce(anon_kb, 0) = rss_kb
 			    THEN 'shared memory'
 		       WHEN path LIKE '[%' THEN path
-		       /* Shared memory has a path, too: a dump tells it by its pages, where they could be read. */
+		       /* Shared memory has a path, too: a dump shows it by its pages, if they could be read. */
 		       WHEN path IS NOT NULL AND (shmem_kb IS NOT NULL
 			   OR NOT EXISTS (SELECT 1 FROM capture WHERE capture_id = :capture AND kind = 'vmcore'))
 			    THEN 'file' END AS kind

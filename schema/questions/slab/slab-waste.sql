@@ -46,7 +46,7 @@ LIMIT :top;
 -- column cause   TEXT   Why memory is held and not used.
 -- column bytes   BYTES+ Memory; NULL: not known.
 -- column percent_of_slab REAL.1~ Share of all slab caches.
--- column caches  COUNT+ Caches of which it is known.
+-- column caches  COUNT+ Caches for which it is known.
 -- column doc     TEXT   What can be done.
 -- include: slab_caches
 -- include: slab_waste

@@ -71,8 +71,8 @@ ORDER BY t.held DESC NULLS LAST, t.name;
 -- column caches      COUNT+ Caches.
 -- column held_bytes  BYTES+ Memory of their slabs.
 -- column percent_of_slab REAL.1~ Share of all slab caches.
--- column in_use      COUNT+ Objects that are allocated, from a snapshot at most so many; NULL: of a cache it is not
---     known.
+-- column in_use      COUNT+ Objects that are allocated; a snapshot gives at most so many; NULL: not known for a
+--     cache.
 -- include: slab_caches
 , named AS MATERIALIZED (
 	SELECT held, coalesce(allocated_objects, iif(addr IS NULL, active_objects, NULL)) AS in_use,
@@ -100,7 +100,7 @@ ORDER BY total(held) DESC, subsystem;
 -- include: slab_caches
 , sums AS (
 	SELECT sum(held) / 1024 AS held, count(held) AS n,
-	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS told,
+	       sum(held) FILTER (WHERE can_shrink = 1) / 1024 AS reclaimable, count(can_shrink) AS classified,
 	       EXISTS (SELECT 1 FROM load l WHERE l.capture_id = :capture AND l.status IN ('partial', 'failed')
 		   AND l.collector IN ('slab', 'slab_cache', 'proc/slabinfo'))
 		OR count(held) < count(*) AS part
@@ -122,7 +122,7 @@ ORDER BY total(held) DESC, subsystem;
 	    'Of meminfo: what the kernel can free under pressure. It comes back only slab by slab, as the last object '
 	    || 'of each is freed.' FROM m
 	UNION ALL SELECT 5, 'slabs of reclaimable caches' || iif(s.part, ': at least', ''), s.reclaimable,
-	    'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.told > 0
+	    'Of the slabs, where it is known which caches these are.' FROM sums s WHERE s.classified > 0
 	UNION ALL SELECT 6, 'SUnreclaim', m.sunreclaim,
 	    'Of meminfo: what stays until its owner frees it. A leak of the kernel is here.' FROM m
 )

@@ -12,7 +12,7 @@
 --     (SELECT boot FROM capture WHERE capture_id = :capture) AND NOT EXISTS (SELECT 1 FROM capture k WHERE k.boot =
 --     c.boot AND k.kind = c.kind AND k.place > c.place AND k.error_findings IS NOT NULL AND NOT EXISTS (SELECT 1 FROM
 --     finding g WHERE g.capture_id = k.capture_id AND g.rule = f.rule AND g.severity = 'unknown'))
--- tells coverage itself
+-- shows coverage itself
 --
 -- section findings: What was found
 -- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules

@@ -88,8 +88,8 @@ ORDER BY abs(c.change) DESC, c.kind, c.name;
 -- column kendall_tau REAL.2 Kendall's tau-b of the same captures: 1: each is larger than all before it, -1: smaller,
 --     near 0: no trend; NULL: fewer than 3 have it, or all are equal.
 -- column reclaimable TEXT   yes, no, swap (only by swapping), in part; NULL: unknown, or no memory in use.
--- column available_bytes BYTES What is left for it at the last capture: MemAvailable; of a memory cgroup, what the
---     nearest of its own and its ancestors' memory.max leaves, 0 if more is used; of a field that counts what is left,
+-- column available_bytes BYTES What is left for it at the last capture: MemAvailable; for a memory cgroup, what the
+--     nearest of its own and its ancestors' memory.max leaves, 0 if more is used; for a field that counts what is left,
 --     the field.
 -- column hours_to_exhaustion REAL.1 Hours from the last capture until that is used up at this slope, of 5 captures or
 --     more that have it; NULL: see note.

@@ -5,7 +5,7 @@
 --   Start here. The zones' verdicts are explained by `ask CASE fragmentation` and `ask CASE watermarks`.
 --
 -- wrong: SELECT count(*) FROM finding WHERE severity = 'error' AND capture_id = :capture
--- tells coverage itself
+-- shows coverage itself
 --
 -- section findings: What was found
 -- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules
