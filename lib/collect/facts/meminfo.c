@@ -67,7 +67,8 @@ static int64_t swap_var(struct meminfo *m, enum km_sym_id sym)
 }
 
 /*
- * Add a line; its value is unknown when one of its parts could not be read. A name that is not found has been renamed,
+ * Add a line; its value is unknown when one of its parts could not be read, or when it is below 0, for the kernel has no
+ * such line: its counters are taken as 0 then (mm/vmstat.c, fs/proc/meminfo.c). A name that is not found has been renamed,
  * or was cut from the types: callers do not ask for what this kernel was built without.
  */
 static void line_raw(struct meminfo *m, const char *name, int64_t value)
@@ -77,6 +78,8 @@ static void line_raw(struct meminfo *m, const char *name, int64_t value)
 	if (m->st)
 		return;
 	ROW_SET(row, meminfo, name, name);
+	if (!m->got && value < 0)
+		m->got = KM_CORRUPT;
 	if (!m->got)
 		ROW_SET(row, meminfo, value_kb, value);
 	else
@@ -452,6 +455,19 @@ static void zswap_lines(struct meminfo *m)
 	line(m, "Zswapped", var(m, SYM_zswap_stored_pages));
 }
 
+/* More free swap than there is swap: the amount is unknown. */
+static void swap_lines(struct meminfo *m)
+{
+	int64_t total = swap_var(m, SYM_total_swap_pages), free_pages;
+	enum km_status total_lost = m->got;
+
+	line(m, "SwapTotal", total);
+	free_pages = swap_var(m, SYM_nr_swap_pages);
+	if (!m->got && !total_lost && total >= 0 && free_pages > total)
+		m->got = KM_CORRUPT;
+	line(m, "SwapFree", free_pages);
+}
+
 static enum km_status run_meminfo(struct km_run *run)
 {
 	struct meminfo m = { .run = run };
@@ -463,8 +479,7 @@ static enum km_status run_meminfo(struct km_run *run)
 	line(&m, "MemAvailable", available(&m));
 	cache_lines(&m);
 	lru_lines(&m);
-	line(&m, "SwapTotal", swap_var(&m, SYM_total_swap_pages));
-	line(&m, "SwapFree", swap_var(&m, SYM_nr_swap_pages));
+	swap_lines(&m);
 	zswap_lines(&m);
 	line(&m, "Dirty", stat_pages(&m, "NR_FILE_DIRTY"));
 	line(&m, "Writeback", stat_pages(&m, "NR_WRITEBACK"));
