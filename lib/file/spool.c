@@ -52,6 +52,25 @@ enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes
 	return KM_OK;
 }
 
+enum km_status km_spool_stream(struct km_spool *s, FILE **ret, struct km_err *err)
+{
+	int fd = fcntl(s->fd, F_DUPFD_CLOEXEC, 0);
+
+	*ret = fd >= 0 ? fdopen(fd, "w") : NULL;
+	if (*ret)
+		return KM_OK;
+	if (fd >= 0)
+		close(fd);
+	return km_fail(err, KM_IO, "cannot make a temporary file: %s", strerror(errno));
+}
+
+enum km_status km_spool_stream_end(FILE *f, struct km_err *err)
+{
+	bool failed = ferror(f) != 0;
+
+	return fclose(f) || failed ? km_fail(err, KM_IO, "cannot write a temporary file: %s", strerror(errno)) : KM_OK;
+}
+
 enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *err)
 {
 	if (ftruncate(s->fd, (off_t)bytes) || lseek(s->fd, (off_t)bytes, SEEK_SET) < 0)

@@ -4,6 +4,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 
 #include "base/kmerr.h"
 
@@ -19,6 +20,13 @@ enum km_status km_spool_write(struct km_spool *s, const void *data, size_t bytes
 			      struct km_err *err);
 /** What is behind the first @bytes is gone. KM_OK or KM_IO. */
 enum km_status km_spool_cut(struct km_spool *s, uint64_t bytes, struct km_err *err);
+
+/**
+ * A stream that adds to the file, until km_spool_stream_end(), which closes it. @s->bytes does not count what it writes.
+ * KM_OK or KM_IO.
+ */
+enum km_status km_spool_stream(struct km_spool *s, FILE **ret, struct km_err *err);
+enum km_status km_spool_stream_end(FILE *f, struct km_err *err);
 
 /** Drops the last line of a text that is cut: it would give half a number. */
 void km_spool_drop_half_line(struct km_spool *s);

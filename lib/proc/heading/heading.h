@@ -191,6 +191,8 @@ void km_text_ungrep(FILE *f, struct km_text text, const void *arg);
 bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret);
 /** What is behind the prefix of @line, when it looks like @prefix: other words and numbers, the same marks. NULL: it does not. */
 const char *km_text_behind(struct km_text prefix, struct km_text line);
+/** Write the lines of the text to @f without the prefix that @arg, a struct km_text, is an example of. */
+void km_text_strip(FILE *f, struct km_text text, const void *arg);
 
 /* ---- title.c ---- */
 

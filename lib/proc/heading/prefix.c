@@ -119,3 +119,23 @@ bool km_text_prefix(const char *head, size_t bytes, struct km_text *ret)
 	}
 	return false;
 }
+
+void km_text_strip(FILE *f, struct km_text text, const void *arg)
+{
+	struct km_text prefix = *(const struct km_text *)arg;
+	const char *p = text.p, *end = text.end;
+
+	while (p < end) {
+		const char *nl = memchr(p, '\n', (size_t)(end - p));
+		struct km_text line = { p, nl ? nl : end };
+		const char *rest = km_text_behind(prefix, line);
+
+		p = line.end + (line.end < end);
+		/* The blank that ends the prefix; more of them are the file's. */
+		if (rest && rest < line.end && *rest == ' ')
+			rest++;
+		if (!rest)
+			rest = line.p;
+		fwrite(rest, 1, (size_t)(p - rest), f);
+	}
+}

@@ -1,16 +1,8 @@
 /* SPDX-License-Identifier: GPL-2.0-or-later */
 /*
- * Lines that were broken or cut at one width. Broken ones go on in the next line. The last
- * word of one that was cut (cut -c1-80, a copied screen, a serial console) may be a part of a word: it does not say
- * what the whole number or name was.
- *
- * Lines that were broken at one width, wherever that is in a word: by a terminal of so many columns, a
- * serial console, a form on a web page. What follows has no prefix.
- *
- *	[    4.980000] DMA free:0kB min:0kB low:0kB high:0kB isolated(file):0k
- *	B present:16384kB managed:0kB mlocked:0kB
- *
- * Mail programs break at blanks instead (join.c): their lines are seldom as wide as the widest.
+ * Lines that were broken or cut at one width, wherever that is in a word: by a terminal of so many columns, a serial
+ * console, a form on a web page. Broken ones go on in the next line, which has no prefix. The last word of one that was
+ * cut may be a part of a word: it does not say what the whole number or name was.
  */
 #include "text.h"
 
