@@ -470,7 +470,7 @@ KM_TEST(more_boots_than_are_split_are_counted)
 		CHECK_EQ(km_log_load_lines(c.store, "test", &parts.v[1023]), KM_OK);
 		CHECK_EQ(case_add_capture(c.store, "log"), KM_OK);
 		CHECK(log_case_end(t, &c));
-		CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"), "partial|1|of which boot the last lines are: 6 more boots begin among them: unsupported\n");
+		CHECK_STR(log_sql(&c, "SELECT status, unknowns, reason FROM load"), "partial|1|which boot the last lines are of: 6 more boots begin among them: unsupported\n");
 	}
 	log_case_close(&c);
 	km_log_parts_deinit(&parts);

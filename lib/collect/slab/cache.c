@@ -223,7 +223,7 @@ static enum km_status add_cache(struct km_run *run, struct km_slabs *s, uint64_t
 		return !(c->flags & ~km_slab_flag_mask(run->k->layout))
 			       ? KM_OK
 			       : km_run_issue(run, addr, KM_CORRUPT,
-					      "slab cache %s: flags 0x%llx, some of them no cache can have",
+					      "slab cache %s: flags 0x%llx, some of which no cache has",
 					      c->name, (unsigned long long)c->flags);
 	if (st == KM_CORRUPT)
 		st = km_run_issue(run, addr, st,

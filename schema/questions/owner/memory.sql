@@ -88,7 +88,7 @@ WITH c AS MATERIALIZED (
 		WHERE capture_id = :capture AND name = 'nr_zspages')
 	    FROM flat
 	UNION ALL SELECT 'balloon', 'Balloon', balloon FROM flat
-), absent(counter) AS (
+), lacking(counter) AS (
 	/* Counters that the kernel has and this input does not give a value of: what they count is in no sum. */
 	SELECT name FROM m WHERE pages IS NULL AND name IN ('MemFree', 'AnonPages', 'Buffers', 'Cached', 'Shmem',
 	    'Slab', 'PageTables',
@@ -163,8 +163,9 @@ WITH c AS MATERIALIZED (
 	WHERE s.pages <> 0 OR w.pages <> 0 OR (s.pages IS NULL AND EXISTS (SELECT 1 FROM k))
 	UNION ALL
 	SELECT 4, 0, '  rest', NULL, 'MemTotal less the counters above',
-	    iif(EXISTS (SELECT 1 FROM absent), NULL, f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
-	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM absent)
+	    iif(EXISTS (SELECT 1 FROM lacking), NULL,
+		f.total - (SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM witness)),
+	       coalesce('Unknown, as these have no value here: ' || (SELECT group_concat(counter, ', ') FROM lacking)
 		   || '.', 'In no counter; see section unaccounted.')
 	FROM flat f WHERE NOT EXISTS (SELECT 1 FROM k) AND f.total IS NOT NULL
 )
@@ -351,7 +352,7 @@ ORDER BY place;
 	UNION ALL
 	SELECT 100, 'rest: no field accounts for it', r.kb,
 	       CASE WHEN r.kb IS NULL THEN 'Unknown, as these have no value here: ' || (SELECT group_concat(field, ', ')
-		   FROM absent) || '.'
+		   FROM missing) || '.'
 		    WHEN r.kb < 0 THEN 'Something is counted twice.'
 		    ELSE 'Allocated by code that no field counts; per-CPU free lists are in it.' END
 	FROM rest r
