@@ -10,7 +10,8 @@ const struct cli_example cli_examples[] = {
 	{ "kmemdb ask case.db findings", "Show what is wrong, how severe it is and what to do.",
 	  "What was found\n"
 	  "severity  rule  subject  says  question\n"
-	  "(no rows: no rule found anything; 4 of 32 could not be judged)\n" },
+	  "Nothing wrong was found: 28 of 32 rules were judged. Not judged: kernel-growth, leak-suspects, "
+	  "memory-pressure, swap-thrashing (kmemdb ask CASE findings).\n" },
 	{ "kmemdb ask case.db memory --section owners -p owners=12",
 	  "List the twelve owners that hold the most memory.", NULL },
 	{ "kmemdb query case.db --format csv \"SELECT name, held_bytes FROM slab_cache ORDER BY 2 DESC\"",

@@ -67,7 +67,9 @@ enum km_status km_format_create(FILE *f, const struct km_format_look *look,
 				struct km_format_writer **ret);
 /** Accepts NULL. */
 void km_format_destroy(struct km_format_writer *w);
-/** Text of tables for people when a statement yields no rows: "(no rows: @text)". Borrowed; NULL: no more. */
+/**
+ * Text of tables for people when a statement yields no rows: "(no rows: @text)", or @text alone where it begins with a
+ * capital, as a sentence does. Borrowed; NULL: no more. */
 void km_format_set_empty(struct km_format_writer *w, const char *text);
 /**
  * What the columns of the next statement are (@marks of each, borrowed until it ends), and whether the tables that it

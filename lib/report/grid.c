@@ -344,18 +344,24 @@ static enum km_status html_heading(struct km_grid *g)
 	return end_line(g);
 }
 
+/* Words in place of rows that begin with a capital are sentences of their own; others say why there are no rows. */
+static bool is_sentence(const char *empty)
+{
+	return empty && *empty >= 'A' && *empty <= 'Z';
+}
+
 static enum km_status html_end(struct km_grid *g, const char *empty)
 {
-	if (g->rows)
+	if (g->rows) {
 		km_buf_puts(&g->line, "</tbody></table>");
-	else
-		km_buf_puts(&g->line, "<p class=\"empty\">No rows");
-	if (!g->rows && empty) {
-		km_buf_puts(&g->line, ": ");
-		km_text_put(&g->line, empty, strlen(empty), KM_TEXT_HTML);
+		return end_line(g);
 	}
-	if (!g->rows)
-		km_buf_puts(&g->line, ".</p>");
+	km_buf_puts(&g->line, is_sentence(empty) ? "<p class=\"verdict\">" : "<p class=\"empty\">No rows");
+	if (empty && !is_sentence(empty))
+		km_buf_puts(&g->line, ": ");
+	if (empty)
+		km_text_put(&g->line, empty, strlen(empty), KM_TEXT_HTML);
+	km_buf_puts(&g->line, ".</p>");
 	return end_line(g);
 }
 
@@ -709,7 +715,10 @@ enum km_status km_grid_end(struct km_grid *g, const char *empty)
 		return html_end(g, empty);
 	if (st != KM_OK || g->rows)
 		return st;
-	km_buf_printf(&words, "(no rows%s%s)", empty ? ": " : "", empty ? empty : "");
+	if (is_sentence(empty))
+		km_buf_printf(&words, "%s.", empty);
+	else
+		km_buf_printf(&words, "(no rows%s%s)", empty ? ": " : "", empty ? empty : "");
 	if (words.failed)
 		return KM_NOMEM;
 	km_format_line(g->f, words.v, g->look.as == KM_AS_TABLE ? g->look.width : 0);

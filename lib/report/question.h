@@ -23,7 +23,8 @@
  *	--
  *	-- section <name>: Title of a part of the answer.
  *	-- empty: What it means that there are no rows, where all was read and is known.      (optional;
- *	                                    or SELECT …, one text that fits the capture that answers)
+ *	                                    or SELECT …, one text that fits the capture that answers. One that begins
+ *	                                    with a capital is a sentence, which stands alone)
  *	-- empty snapshot: The same of a snapshot; likewise dump and log.   (optional: for what an input of
  *	                                    that kind cannot have it)
  *	-- files: proc/a, proc/b; slabtop   (optional: parsers of a snapshot any of which has it, those behind

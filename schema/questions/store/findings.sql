@@ -15,11 +15,13 @@
 -- shows coverage itself
 --
 -- section findings: What was found
--- empty: SELECT CASE WHEN judged = n THEN 'no rule found anything' WHEN judged = 0 THEN 'none of ' || n || ' rules
---     could be judged' ELSE 'no rule found anything; ' || (n - judged) || ' of ' || n || ' could not be judged' END
---     FROM (SELECT count(DISTINCT f.rule) AS n, count(DISTINCT iif(f.severity <> 'unknown', f.rule, NULL)) AS judged
---     FROM finding f JOIN capture k USING (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id =
---     :capture))
+-- empty: SELECT CASE WHEN judged = n THEN 'Nothing wrong was found: all ' || n || ' rules were judged' WHEN judged = 0
+--     THEN 'None of ' || n || ' rules could be judged, so that it is unknown whether anything is wrong' ELSE 'Nothing
+--     wrong was found: ' || judged || ' of ' || n || ' rules were judged. Not judged: ' || lacking || ' (kmemdb ask
+--     CASE findings)' END FROM (SELECT count(*) AS n, sum(judged) AS judged, group_concat(iif(judged, NULL, rule),
+--     ', ') AS lacking FROM (SELECT f.rule, max(f.severity <> 'unknown') AS judged FROM finding f JOIN capture k USING
+--     (capture_id) WHERE k.boot = (SELECT boot FROM capture WHERE capture_id = :capture) GROUP BY f.rule ORDER BY
+--     f.rule)) WHERE n > 0
 -- column severity   TEXT error, warning or notice.
 -- column rule       TEXT Name of the rule.
 -- column subject    TEXT What it was found in; nothing: the machine.
