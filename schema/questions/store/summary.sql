@@ -60,7 +60,15 @@ facts(place, fact, value) AS (
 					   WHEN uptime_s >= 7200 THEN printf('%.1f hours', uptime_s / 3600)
 					   ELSE printf('%.0f seconds', uptime_s) END FROM c
 		  WHERE uptime_s IS NOT NULL
-	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known') FROM c WHERE kind = 'vmcore'
+	/* A crash that was asked for is an oops before 5.0: the request precedes it in the log of this kernel. */
+	UNION ALL SELECT 7, 'panic', coalesce(panic, 'none known')
+			|| iif(panic GLOB '*sysrq triggered crash' OR EXISTS (SELECT 1 FROM kernel_log l
+			    WHERE l.capture_id = :capture
+			      AND (l.text GLOB 'sysrq: *rigger a crash*' OR l.text GLOB 'SysRq : Trigger a crash*')
+			      AND l.seq > coalesce((SELECT max(b.seq) FROM kernel_log b
+				  WHERE b.capture_id = :capture AND b.text GLOB 'Linux version *'), -1)),
+			       ' (asked for by sysrq: deliberate)', '')
+		  FROM c WHERE kind = 'vmcore'
 	UNION ALL SELECT 7.1, 'tainted', CASE WHEN tainted = 0 THEN 'no'
 			ELSE coalesce((SELECT group_concat(coalesce(letter || ' (' || doc || ')',
 			    printf('flag %d', bit)), ', ')
@@ -168,10 +176,23 @@ ORDER BY p.pages DESC;
 -- section next: What to ask next
 -- column ask TEXT A command.
 -- column why TEXT What for.
-WITH bad AS MATERIALIZED (
+-- include: boot_findings
+, bad AS MATERIALIZED (
 	SELECT zone_name, verdict FROM zone_state WHERE capture_id = :capture
+), found(place, bytes, ask, why) AS ( /* what a finding names itself, then the question of its rule */
+	SELECT place, bytes, substr(says, instr(says, 'kmemdb ask CASE ')),
+	       title || coalesce(': ' || subject, '')
+	FROM f WHERE place IS NOT NULL AND says GLOB '*; see kmemdb ask CASE [a-z]*'
+	UNION ALL
+	SELECT place, bytes, 'kmemdb ask CASE ' || question, title || coalesce(': ' || subject, '')
+	FROM f WHERE place IS NOT NULL AND question IS NOT NULL
+	  AND question NOT IN (SELECT question FROM log_finds WHERE capture_id = :capture)
 ), todo(place, ask, why) AS (
-	SELECT 0.1 * place, 'kmemdb ask CASE ' || question, what || coalesce(': ' || groups, '')
+	SELECT nth - 1000, ask, why
+	FROM (SELECT ask, why, row_number() OVER (ORDER BY place, bytes DESC, ask) AS nth FROM found)
+	WHERE nth <= 8
+	UNION ALL
+	SELECT place - 2000, 'kmemdb ask CASE ' || question, what || coalesce(': ' || groups, '')
 	FROM log_finds WHERE capture_id = :capture
 	UNION ALL
 	SELECT 1, 'kmemdb ask CASE checks', printf('%d identit%s', failed_checks,
@@ -219,4 +240,4 @@ WITH bad AS MATERIALIZED (
 	UNION ALL
 	SELECT 12, 'kmemdb query CASE ''SELECT …''', 'anything else; kmemdb schema lists the tables'
 )
-SELECT ask, why FROM todo ORDER BY place;
+SELECT ask, why FROM (SELECT ask, why, min(place) AS place FROM todo GROUP BY ask) ORDER BY place;
