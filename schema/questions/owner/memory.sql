@@ -191,11 +191,16 @@ ORDER BY i.place, i.size, i.item;
 --     HAVING count(*) > 0
 -- column class   TEXT   Class of the pages.
 -- column owner   TEXT   Cache, path, process, caller, module, …; 'and perhaps others': not the page tables of all
---     processes could be read. NULL: its name could not be read.
+--     processes could be read; ', inode N' or ', at ADDR' tells apart several of one name. NULL: its name could not be
+--     read.
 -- column pages   PAGES+ Its pages.
 -- column mib     REAL.1+ The same in MiB.
 -- column percent_of_ram REAL.1~ Share of the memory that exists.
-SELECT o.class, o.name AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
+SELECT o.class,
+       o.name || iif(count(*) OVER (PARTITION BY o.class, o.name) > 1 AND o.addr IS NOT NULL,
+		     coalesce((SELECT ', inode ' || f.inode FROM file_cache f
+			       WHERE f.capture_id = o.capture_id AND f.addr = o.addr), printf(', at 0x%x', o.addr)),
+		     '') AS owner, o.pages, o.pages * c.page_bytes / 1048576.0 AS mib,
        100.0 * o.pages / nullif((SELECT CAST(sum(1.0 * pages) AS INTEGER) FROM page_class WHERE capture_id = :capture
 	   AND class IS NOT 'absent'), 0) AS percent_of_ram
 FROM owner o JOIN capture c ON c.capture_id = o.capture_id
