@@ -43,7 +43,8 @@ LIMIT :top;
 -- section causes: All caches, by cause
 -- empty: there is no slab cache
 -- files: proc/slabinfo; slabtop, sys/kernel/slab, crash kmem
--- column cause   TEXT   Why memory is held and not used.
+-- column cause   TEXT   Why memory is held and not used; indented: disjoint parts of what is without an object. The
+--     rows below count some of the same memory again.
 -- column bytes   BYTES+ Memory; NULL: not known.
 -- column percent_of_slab REAL.1~ Share of all slab caches.
 -- column caches  COUNT+ Caches for which it is known.
@@ -55,25 +56,31 @@ FROM (
 	SELECT 1 AS place, 'held' AS cause, sum(held) AS bytes, count(held) AS caches,
 	       'Memory of all slabs.' AS doc, sum(held) AS held FROM waste
 	UNION ALL
-	SELECT 2, 'free slots', sum(free), count(free),
+	/* A snapshot's free slots are a lower bound, and where a part is unknown the sum is one, too. */
+	SELECT 2, iif(count(free + padding + tail) < count(*) OR EXISTS (SELECT 1 FROM capture
+		   WHERE capture_id = :capture AND kind <> 'vmcore'), 'without an object, at least',
+		      'without an object'),
+	       sum(wasted), count(wasted), 'The sum of free slots, padding and tails.', sum(held) FROM waste
+	UNION ALL
+	SELECT 3, '  free slots', sum(free), count(free),
 	       'Free objects, in slabs, with CPUs and in sheaves. Normal up to some tenths; more after a burst: what '
 		   || 'was freed lies between what was not.', sum(held) FROM waste
 	UNION ALL
-	SELECT 3, '  in empty slabs', sum(empty), count(empty),
-	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', sum(held) FROM waste
-	UNION ALL
-	SELECT 4, '  that CPUs keep', sum(on_cpus), count(on_cpus),
-	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE '
-		   || 'limits them.', sum(held) FROM waste
-	UNION ALL
-	SELECT 5, 'padding', sum(padding), count(padding),
+	SELECT 4, '  padding', sum(padding), count(padding),
 	       'Alignment to cache lines, red zones, users and free pointers: slub_debug costs most.', sum(held)
 		   FROM waste
 	UNION ALL
-	SELECT 6, 'tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', sum(held)
+	SELECT 5, '  tails', sum(tail), count(tail), 'Slabs are powers of two of pages, objects are not.', sum(held)
 	    FROM waste
 	UNION ALL
-	SELECT 7, 'whole slabs, were objects packed', sum(packed), count(packed),
+	SELECT 6, 'of free slots, in empty slabs', sum(empty), count(empty),
+	       'Given back by writing to shrink in /sys/kernel/slab/CACHE, and under pressure.', sum(held) FROM waste
+	UNION ALL
+	SELECT 7, 'of free slots, that CPUs keep', sum(on_cpus), count(on_cpus),
+	       'On lists of CPUs, which are not given back under pressure; cpu_partial in /sys/kernel/slab/CACHE '
+		   || 'limits them.', sum(held) FROM waste
+	UNION ALL
+	SELECT 8, 'whole slabs, were objects packed', sum(packed), count(packed),
 	       'How fragmented the caches are. Some of it comes back as objects are freed.', sum(held) FROM waste
 )
 WHERE held > 0
