@@ -97,6 +97,7 @@ struct reporter {
 	struct cli_output out;
 	struct km_format_writer *w;
 	struct km_html *html; /* NULL: it is no page */
+	const char *path;     /* of the case */
 	uint64_t region_start, region_end;
 	unsigned as, printed;
 	bool missing[REPORT_NR_PARTS];
@@ -325,6 +326,8 @@ static enum km_status print_report(struct reporter *p, struct km_err *err)
 		st = cli_writer_create(&p->out, false, &p->w);
 	if (st == KM_OK && p->html)
 		km_html_set_region(p->html, p->region_start, p->region_end);
+	if (st == KM_OK && p->html && km_html_set_case(p->html, p->path) != KM_OK)
+		st = km_fail(err, KM_NOMEM, "out of memory");
 	if (st == KM_OK && p->as == AS_JSON)
 		printf(KM_REPORT_HEAD_JSON "\"capture_id\": %lld, \"parts\": [\n", (long long)km_report_capture(p->r));
 	if (st == KM_OK && p->as != AS_JSON && !p->html) {
@@ -395,8 +398,8 @@ static int report_case(const struct report_args *args, int argc, char **argv)
 		return status;
 	if (argc && km_fleet_is(argv[0]))
 		return cli_report_fleet(argv[0], &args->out, formats[p.as]);
-	status = cli_open_case_about(argc ? argv[0] : CLI_DEFAULT_CASE, &args->about, &p.r);
-
+	p.path = argc ? argv[0] : CLI_DEFAULT_CASE;
+	status = cli_open_case_about(p.path, &args->about, &p.r);
 	if (status != CLI_OK)
 		return status;
 	p.out.format = formats[p.as];

@@ -164,6 +164,11 @@ def md_rows(text):
     return rows[:1] + rows[2:]
 
 
+def with_name(text, db):
+    """Commands of a page name the case file, where all others have CASE."""
+    return re.sub(r"(kmemdb [a-z-]+) CASE(?![A-Za-z_-])", lambda m: m.group(1) + " " + os.path.basename(db), text)
+
+
 def check_rows(kmemdb, what, db, page):
     """Every table shows the first rows of the section that its heading names."""
     compared = 0
@@ -172,7 +177,7 @@ def check_rows(kmemdb, what, db, page):
             continue
         question, section = next(((name[:i], name[i + 1:]) for i in range(len(name), 0, -1)
                                   if name[i:i + 1] == "-" and glob.glob(os.path.join(questions, "*", name[:i] + ".sql"))), (None, None))
-        want = md_rows(run(kmemdb, "ask", db, question, "--section", section, "--format", "md"))
+        want = md_rows(with_name(run(kmemdb, "ask", db, question, "--section", section, "--format", "md"), db))
         got = [[c.strip() for c in r] for r in rows]
         if len(got) < 2:
             fail(what, f"{name}: a table without rows")
@@ -314,6 +319,95 @@ def check_gauges(what, page, text):
     return len(gauges)
 
 
+def size_of(text):
+    """Bytes of "1.5 MiB"."""
+    number, unit = text.replace(",", "").split()
+    return float(number) * {"KiB": 1024, "MiB": 1 << 20}[unit]
+
+
+def section_of(text, name):
+    """The HTML of a section; "" without it."""
+    return (re.search(rf'<h2 id="{name}">.*?</section>', text, re.S) or [""])[0]
+
+
+def check_distances(what, text):
+    """Each zone says how far it is from a mark, and the nearest one comes first; marks and the end of the bar have names."""
+    gauges = re.findall(r'<li><svg.*?</li>', section_of(text, "watermarks-zones"), re.S)
+    times = []
+    for g in gauges:
+        free, high = (re.search(rf"{n} <b>([0-9.,]+ .iB)</b>", g) for n in ("free", "high"))
+        if not free or not high or not size_of(high[1]):
+            continue
+        said = re.search(r"<strong>(?:([0-9.,]+ .iB) (above|below) (min|low|high) \(([0-9.]+) times (?:min|low|high)\)|at (?:min|low|high))</strong>", g)
+        if not said:
+            fail(what, f"a zone does not say how far it is from its marks: {g[-300:]}")
+            continue
+        if said[3] == "high" and abs(size_of(said[1]) - abs(size_of(free[1]) - size_of(high[1]))) > .21 * (1 << 20):
+            fail(what, f"{said[0]} with {free[0]} and {high[0]}")
+        for part in ("min</span>", "low</span>", "high</span>", 'class="t-end">'):
+            if part not in g:
+                fail(what, f"the scale of a zone has no {part}")
+        times.append(size_of(free[1]) / size_of(high[1]))
+    if any(a > b * 1.1 for a, b in zip(times, times[1:])):
+        fail(what, f"zones are {times} times above high: the nearest does not come first")
+    return len(times)
+
+
+def check_waste(what, page, text):
+    """Slab memory without an object: the sum comes first, and the bars are of its parts alone."""
+    part, rows = section_of(text, "slab-waste-causes"), page.sections.get("slab-waste-causes")
+    if not rows:
+        return 0
+    bars = re.findall(r"<li><span>(.*?)</span>", part)
+    if bars != ["  free slots", "  padding", "  tails"] or [b.strip() for b in bars] != [r[0].strip() for r in rows[3:6]]:
+        fail(what, f"the bars of slab memory without an object are {bars}")
+    total = re.search(r'<p class="sum">(At least )?<b>([0-9.,]+ .iB)</b> of ([0-9.,]+ .iB) \(([0-9.]+)&nbsp;%\) hold no object', part)
+    sizes = re.findall(r"</svg><b>([0-9.,]+ .iB)</b>", part)
+    if not total and rows[2][1] != "?":
+        fail(what, "nothing says how much slab memory holds no object")
+    elif total and len(sizes) == len(bars) and abs(sum(map(size_of, sizes)) - size_of(total[2])) > .21 * (1 << 20):
+        fail(what, f"{sizes} are not {total[2]}")
+    return 1
+
+
+def check_orders(what, text):
+    """Free blocks of an order: how many, and how large one is."""
+    found = re.findall(r'<li><span>order ([0-9]+) <small>\(([0-9.,]+ .iB)\)</small></span><svg.*?</svg><b>(?:at least )?([0-9,]+) blocks?(?:, ([0-9.,]+ .iB))?</b>',
+                       section_of(text, "free-lists-lists"))
+    for order, size, blocks, total in found:
+        if size_of(size) != 4096 << int(order):
+            fail(what, f"a block of order {order} has {size}")
+        if total and abs(size_of(total) - int(blocks.replace(",", "")) * size_of(size)) > .06 * (1 << 20):
+            fail(what, f"{blocks} blocks of {size} are {total}")
+    return len(found)
+
+
+def check_log(what, db, text):
+    """Lines of level err and worse stand first, the last of them among them; how many lines are left out is said."""
+    part = section_of(text, "kernel-log")
+    with sqlite3.connect(db) as c:
+        last = c.execute("SELECT text FROM kernel_log WHERE level <= 3 AND capture_id = (SELECT min(capture_id) FROM kernel_log) "
+                         "ORDER BY seq DESC LIMIT 1").fetchone()
+    first = part[:part.find('class="box tail"')]
+    if last and html.escape(last[0][:60]) not in first:
+        fail(what, f"the last error is not before the other lines: {last[0]}")
+    if "earlier lines left out" not in part or not re.search(r"[0-9] lines are left out\. All of the log", part):
+        fail(what, "earlier lines of the log are left out, and nothing says so")
+
+
+def check_names(what, db, text):
+    """Commands name the file of the case, and no verdict is the word rows."""
+    body = re.sub(r"<(script|style).*?</\1>", "", text, flags=re.S)
+    left = re.search(r"kmemdb [a-z-]+ CASE(?![A-Za-z_-])", body)
+    if left:
+        fail(what, f"the page has the command {left[0]}")
+    if f"kmemdb ask {os.path.basename(db)}" not in body or f"<code>{os.path.basename(db)}</code>" not in body:
+        fail(what, "no command has the name of the case file")
+    found = section_of(text, "summary-findings")
+    if '<ul class="findings">' not in found and not re.search(r'<p class="verdict">(Nothing wrong was found: .* rules were judged|None of [0-9]+ rules)', found):
+        fail(what, f"what was found has no verdict: {found}")
+
+
 def check_hostile(what, page, text):
     for word in ("<script>alert", "<img", "\u202e", "<!-- ", "</script></title>"):
         if word in text:
@@ -330,7 +424,7 @@ def main():
     global questions
     kmemdb, make_case, sample, log = sys.argv[1:5]
     questions = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "schema", "questions", "")
-    cells = tables = pages = 0
+    cells = tables = pages = waste = distances = orders = 0
     with tempfile.TemporaryDirectory() as work:
         os.environ["XDG_CACHE_HOME"] = work
         cases = {"sample": [kmemdb, "load", "-o", "", sample], "log": [kmemdb, "load", "-o", "", log],
@@ -344,11 +438,23 @@ def main():
             pages += 1
             tables += check_rows(kmemdb, what, db, page)
             check_ledger(what, page, text)
+            check_names(what, db, text)
+            waste += check_waste(what, page, text)
+            distances += check_distances(what, text)
+            orders += check_orders(what, text)
             cells += check_map(what, db, page)
             if what == "sample":
                 check_colors(what, page)
                 if not check_gauges(what, page, text):
                     fail(what, "there are no watermarks")
+                check_log(what, db, text)
+                if text.count("(asked for by sysrq: deliberate)") != 1:
+                    fail(what, "the panic that was asked for is not said to be")
+                names = [tuple(r[:2]) for r in page.sections["memory-owners"] if r[0] == "shmem"]
+                if len(set(names)) < len(names) or not any(", inode " in n for _, n in names):
+                    fail(what, f"two files of shared memory have one name: {names}")
+                if "set aside at boot" not in section_of(text, "map"):
+                    fail(what, "the key of the map does not say why it has more than the ledger")
                 check_region(kmemdb, db)
                 check_damaged(kmemdb, db)
             if what == "names":
@@ -363,8 +469,9 @@ def main():
                 fail(what, "slab caches are not followed, or before the table that names them")
     for f in failures[:40]:
         print(f)
-    print(f"{pages} pages, {tables} values of tables, {cells} cells of maps, {len(failures)} failed")
-    return 1 if failures or not tables or cells < 4000 else 0
+    print(f"{pages} pages, {tables} values of tables, {cells} cells of maps, "
+          f"{waste} sums of slab memory, {distances} distances from marks, {orders} orders, {len(failures)} failed")
+    return 1 if failures or not tables or cells < 4000 or not waste or not distances or not orders else 0
 
 
 sys.exit(main())

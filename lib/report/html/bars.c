@@ -48,20 +48,14 @@ static double number_or(const struct km_html *h, unsigned row, const char *name,
 	return km_html_number(&h->rows, row, name, &d) ? d : otherwise;
 }
 
-/* "node 0, DMA32" as a heading, where it is another zone than that of the row before. True: it is. */
-static bool put_zone(struct km_html *h, unsigned row)
+/* "node 0, DMA32" as a heading. */
+static void put_zone_name(struct km_html *h, unsigned row)
 {
-	const struct km_html_rows *rows = &h->rows;
-
-	if (row && !strcmp(km_html_text(rows, row, "zone_name"), km_html_text(rows, row - 1, "zone_name")) &&
-	    number_or(h, row, "node_id", -1) == number_or(h, row - 1, "node_id", -1))
-		return false;
 	fputs("<h3>node ", h->f);
-	km_html_value(h, rows, row, "node_id");
+	km_html_value(h, &h->rows, row, "node_id");
 	fputs(", ", h->f);
-	km_html_value(h, rows, row, "zone_name");
+	km_html_value(h, &h->rows, row, "zone_name");
 	fputs("</h3>\n", h->f);
-	return true;
 }
 
 /* ---- watermarks ---- */
@@ -89,25 +83,98 @@ static void put_named(struct km_html *h, unsigned row, const char *label, const 
 	fputs("</b>", h->f);
 }
 
+/* The marks of a row of the zones; -1: not known. */
+struct marks {
+	double free, min, low, high;
+};
+
+static struct marks read_marks(const struct km_html *h, unsigned row)
+{
+	return (struct marks){ number_or(h, row, "free_pages", -1), number_or(h, row, "min_pages", -1),
+			       number_or(h, row, "low_pages", -1), number_or(h, row, "high_pages", -1) };
+}
+
+/* How near a zone is to reclaim: free pages as a share of mark high; a zone of which that is not known comes last. */
+static double nearness(const struct km_html *h, unsigned row)
+{
+	struct marks m = read_marks(h, row);
+
+	return m.free >= 0 && m.high > 0 ? m.free / m.high : 1e18;
+}
+
+/* "15.2 MiB above high (2.2 times high)": from mark high, or from the highest mark that free pages do not reach. */
+static void put_distance(struct km_html *h, const struct marks *m)
+{
+	const char *name = "high";
+	double mark = m->high;
+
+	if (m->min >= 0 && m->free <= m->min) {
+		name = "min";
+		mark = m->min;
+	} else if (m->low >= 0 && m->free <= m->low) {
+		name = "low";
+		mark = m->low;
+	}
+	if (m->free < 0 || mark <= 0)
+		return;
+	fputs("<strong>", h->f);
+	if (m->free == mark) {
+		fprintf(h->f, "at %s</strong>: ", name);
+		return;
+	}
+	put_amount(h, m->free > mark ? m->free - mark : mark - m->free);
+	fprintf(h->f, " %s %s (%.1f times %s)</strong>: ", m->free > mark ? "above" : "below", name, m->free / mark, name);
+}
+
+/* Below the bar: which mark is which, and what its end stands for. */
+static void put_scale(struct km_html *h, const struct marks *m, double most)
+{
+	const struct {
+		const char *name;
+		double at;
+	} ticks[] = { { "min", m->min }, { "low", m->low }, { "high", m->high } };
+	size_t i;
+
+	fputs("<div class=\"scale\"><span class=\"t-start\">0</span>", h->f);
+	for (i = 0; i < KM_ARRAY_LEN(ticks); i++)
+		if (most > 0 && ticks[i].at > 0 && ticks[i].at <= most)
+			/* A word at the right edge stands before its mark, or the page would be wider than the screen. */
+			fprintf(h->f, "<span class=\"t-%s%s\" style=\"left:%.1f%%\">%s</span>", ticks[i].name,
+				ticks[i].at > .85 * most ? " t-far" : "", 100 * ticks[i].at / most, ticks[i].name);
+	fputs("<span class=\"t-end\">", h->f);
+	put_amount(h, most);
+	fputs("</span></div>", h->f);
+}
+
+/* What the end of the bar stands for: marks that are all at an edge show nothing, be it the left or the right one. */
+static double gauge_end(const struct marks *m)
+{
+	if (m->high <= 0)
+		return m->free > 0 ? m->free : 0;
+	return m->free > 4 * m->high ? 4 * m->high : m->free > 1.5 * m->high ? m->free
+									     : 1.5 * m->high;
+}
+
 static void put_gauge(struct km_html *h, unsigned row)
 {
-	double free = number_or(h, row, "free_pages", -1), high = number_or(h, row, "high_pages", -1);
-	double most = free > high ? free : high;
+	const struct marks m = read_marks(h, row);
+	double most = gauge_end(&m);
 
-	/* Marks that are all at the left edge show nothing: the bar ends at four times the highest one. */
-	if (high > 0 && most > 4 * high)
-		most = 4 * high;
-	(void)put_zone(h, row);
+	put_zone_name(h, row);
 	begin_list(h, "gauge");
 	fputs("<li>", h->f);
 	begin_bar(h);
-	(void)put_piece(h, free < number_or(h, row, "min_pages", -1) ? "c-low" : "c-free", 0, free, most);
-	put_mark(h, "m-min", number_or(h, row, "min_pages", -1), most);
-	put_mark(h, "m-low", number_or(h, row, "low_pages", -1), most);
-	put_mark(h, "m-high", high, most);
-	fputs("</svg><p>", h->f);
+	(void)put_piece(h, m.free < m.min ? "c-low" : "c-free", 0, m.free, most);
+	put_mark(h, "m-min", m.min, most);
+	put_mark(h, "m-low", m.low, most);
+	put_mark(h, "m-high", m.high, most);
+	fputs("</svg>", h->f);
+	if (most > 0)
+		put_scale(h, &m, most);
+	fputs("<p>", h->f);
+	put_distance(h, &m);
 	put_named(h, row, "free ", "free_pages");
-	if (free > most)
+	if (m.free > most)
 		fputs(" (beyond the end of the bar)", h->f);
 	put_named(h, row, "; marks: min ", "min_pages");
 	put_named(h, row, ", low ", "low_pages");
@@ -118,13 +185,22 @@ static void put_gauge(struct km_html *h, unsigned row)
 	end_list(h);
 }
 
+/* Zones that are drawn, at most. */
+#define GAUGES 64
+
+/* The zone that is nearest to its marks comes first; of equals, the first row. */
 enum km_status km_html_marks(struct km_html *h)
 {
-	unsigned i;
+	unsigned order[GAUGES], n = h->rows.n < GAUGES ? h->rows.n : GAUGES, i, k;
 
+	for (i = 0; i < n; i++) {
+		for (k = i; k > 0 && nearness(h, order[k - 1]) > nearness(h, i); k--)
+			order[k] = order[k - 1];
+		order[k] = i;
+	}
 	fputs("<figure>\n", h->f);
-	for (i = 0; i < h->rows.n && i < 64; i++)
-		put_gauge(h, i);
+	for (i = 0; i < n; i++)
+		put_gauge(h, order[i]);
 	fputs("</figure>\n", h->f);
 	return KM_OK;
 }
@@ -181,16 +257,37 @@ static bool has_lists(const struct km_html *h, unsigned row)
 /* By the kernel's counter; without it at least what is on the lists, as one that is broken has no number. */
 static void put_order_amount(struct km_html *h, unsigned row)
 {
-	double blocks;
+	double pages = block_pages(h, row), blocks = 0;
 
-	if (km_html_number(&h->rows, row, "counter", &blocks)) {
-		put_amount(h, blocks * block_pages(h, row));
-	} else if (has_lists(h, row)) {
+	if (!km_html_number(&h->rows, row, "counter", &blocks)) {
+		if (!has_lists(h, row) || pages <= 0) {
+			fputs("?", h->f);
+			return;
+		}
+		blocks = free_pages(h, row) / pages;
 		fputs("at least ", h->f);
-		put_amount(h, free_pages(h, row));
-	} else {
-		fputs("?", h->f);
 	}
+	km_html_count(h, blocks);
+	fputs(blocks == 1 ? " block" : " blocks", h->f);
+	if (blocks > 0) {
+		fputs(", ", h->f);
+		put_amount(h, blocks * pages);
+	}
+}
+
+/* "order 9 (2.0 MiB)" */
+static void put_order_name(struct km_html *h, unsigned row)
+{
+	double pages = block_pages(h, row);
+
+	fputs("<li><span>order ", h->f);
+	km_html_value(h, &h->rows, row, "page_order");
+	if (pages > 0) {
+		fputs(" <small>(", h->f);
+		put_amount(h, pages);
+		fputs(")</small>", h->f);
+	}
+	fputs("</span>", h->f);
 }
 
 static void put_order(struct km_html *h, unsigned row, double most)
@@ -198,9 +295,7 @@ static void put_order(struct km_html *h, unsigned row, double most)
 	double at = 0;
 	size_t i;
 
-	fputs("<li><span>order ", h->f);
-	km_html_value(h, &h->rows, row, "page_order");
-	fputs("</span>", h->f);
+	put_order_name(h, row);
 	begin_bar(h);
 	if (!has_lists(h, row))
 		(void)put_piece(h, "c-free", 0, free_pages(h, row), most);
@@ -252,7 +347,7 @@ enum km_status km_html_free_lists(struct km_html *h)
 			if (free_pages(h, i) > most)
 				most = free_pages(h, i);
 		fputs("<div>", h->f);
-		(void)put_zone(h, from);
+		put_zone_name(h, from);
 		begin_list(h, "orders");
 		for (k = from; k < i; k++)
 			put_order(h, k, most);
@@ -280,12 +375,10 @@ enum km_status km_html_indices(struct km_html *h)
 
 		if (first) {
 			fputs(i ? "</ul></div>\n<div>" : "<div>", h->f);
-			(void)put_zone(h, i);
+			put_zone_name(h, i);
 			begin_list(h, "orders indices");
 		}
-		fputs("<li><span>order ", h->f);
-		km_html_value(h, &h->rows, i, "page_order");
-		fputs("</span>", h->f);
+		put_order_name(h, i);
 		begin_bar(h);
 		if (km_html_number(&h->rows, i, "unusable_index", &d))
 			(void)put_piece(h, "c-index", 0, d, 1);
@@ -404,9 +497,87 @@ enum km_status km_html_slab(struct km_html *h)
 	return put_list(h, &(struct list){ "name", "subsystem", "held_bytes", "", { { "held_bytes", "c-slab", NULL } } }, 12);
 }
 
+/* Rows of the waste: what all slabs hold, what of it is without an object, the parts of that (indented), and others. */
+enum waste_kind {
+	WASTE_HELD,
+	WASTE_SUM,
+	WASTE_PART,
+	WASTE_OTHER,
+};
+
+static enum waste_kind waste_kind(const struct km_html *h, unsigned row)
+{
+	const char *cause = km_html_text(&h->rows, row, "cause");
+
+	if (!strcmp(cause, "held"))
+		return WASTE_HELD;
+	if (!strncmp(cause, "without an object", 17))
+		return WASTE_SUM;
+	return cause[0] == ' ' ? WASTE_PART : WASTE_OTHER;
+}
+
+static unsigned waste_row(const struct km_html *h, enum waste_kind kind)
+{
+	unsigned i;
+
+	for (i = 0; i < h->rows.n && waste_kind(h, i) != kind;)
+		i++;
+	return i;
+}
+
+/* "1.9 MiB of 9.0 MiB (20.8 %) hold no object" */
+static void put_waste_sum(struct km_html *h, unsigned held, unsigned sum)
+{
+	double percent;
+
+	fputs("<p class=\"sum\">", h->f);
+	if (strstr(km_html_text(&h->rows, sum, "cause"), "at least"))
+		fputs("At least ", h->f);
+	fputs("<b>", h->f);
+	km_html_value(h, &h->rows, sum, "bytes");
+	fputs("</b> of ", h->f);
+	km_html_value(h, &h->rows, held, "bytes");
+	if (km_html_number(&h->rows, sum, "percent_of_slab", &percent))
+		fprintf(h->f, " (%.1f&nbsp;%%)", percent);
+	fputs(" hold no object.</p>\n", h->f);
+}
+
+static void put_waste_others(struct km_html *h)
+{
+	unsigned i;
+
+	fputs("<p class=\"more\">Counted above already, by another rule: ", h->f);
+	for (i = waste_row(h, WASTE_OTHER); i < h->rows.n; i++) {
+		km_html_puts(h, km_html_text(&h->rows, i, "cause"));
+		fputs(": ", h->f);
+		km_html_value(h, &h->rows, i, "bytes");
+		fputs(i + 1 < h->rows.n ? "; " : ".</p>\n", h->f);
+	}
+}
+
+/* Bars are of parts that have nothing in common, so that they add up to the sum above them. */
 enum km_status km_html_waste(struct km_html *h)
 {
-	return put_list(h, &(struct list){ "cause", NULL, "bytes", "", { { "bytes", "c-slab", NULL } } }, 20);
+	static const struct list parts = { "cause", NULL, "bytes", "", { { "bytes", "c-slab", NULL } } };
+	unsigned held = waste_row(h, WASTE_HELD), sum = waste_row(h, WASTE_SUM), i;
+	double most = 0;
+
+	if (held >= h->rows.n || sum >= h->rows.n)
+		return KM_OK;
+	fputs("<figure>\n", h->f);
+	put_waste_sum(h, held, sum);
+	for (i = 0; i < h->rows.n; i++)
+		if (waste_kind(h, i) == WASTE_PART && list_length(h, &parts, i) > most)
+			most = list_length(h, &parts, i);
+	begin_list(h, "sizes");
+	for (i = 0; i < h->rows.n; i++)
+		if (waste_kind(h, i) == WASTE_PART)
+			put_list_row(h, &parts, i, most);
+	end_list(h);
+	if (waste_row(h, WASTE_OTHER) < h->rows.n)
+		put_waste_others(h);
+	fputs("</figure>\n", h->f);
+	return KM_OK;
 }
 
 /* Processes by PSS and swap; where PSS is not known, by RSS. */

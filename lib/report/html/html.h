@@ -63,6 +63,12 @@ bool km_html_is_whole(enum km_html_figure figure);
 /** The map of physical memory shows addresses from @start to below @end alone, down to single pages. */
 void km_html_set_region(struct km_html *h, uint64_t start, uint64_t end);
 
+/**
+ * Commands of the page name the case file @path, without its folder, in place of CASE. A name that a shell would take
+ * apart is quoted. KM_NOMEM.
+ */
+enum km_status km_html_set_case(struct km_html *h, const char *path);
+
 struct km_question_section;
 /** What the columns of a table mean, folded up. */
 void km_html_columns(struct km_html *h, const struct km_question_section *s);

@@ -41,6 +41,7 @@ struct km_html {
 	} grown[KM_HTML_GROWN]; /* what changed most first */
 	size_t nr_grown;
 	int64_t page_bytes;		   /* of the capture; 0: not known */
+	struct km_buf case_name;	   /* as a shell takes it, as HTML; empty: not known */
 	uint64_t region_start, region_end; /* of the map, addresses; both 0: all of memory */
 };
 

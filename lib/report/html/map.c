@@ -112,7 +112,9 @@ static void put_legend(struct km_html *h, const struct km_cells *c)
 		put_pages(h, (double)c->pages[i]);
 		fputs("</b></li>\n", h->f);
 	}
-	fputs("</ul>\n", h->f);
+	fputs("</ul>\n<p class=\"more\">All pages of a class are counted here, also those that were set aside at boot: a class may "
+	      "have more than among the parts of MemTotal above.</p>\n",
+	      h->f);
 }
 
 /* ---- for the script ---- */

@@ -205,6 +205,26 @@ void km_html_set_region(struct km_html *h, uint64_t start, uint64_t end)
 	h->region_end = end;
 }
 
+enum km_status km_html_set_case(struct km_html *h, const char *path)
+{
+	static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._+,:@%=-";
+	const char *name = strrchr(path, '/') ? strrchr(path, '/') + 1 : path, *c;
+	bool quote = !*name || name[strspn(name, plain)];
+	struct km_buf shell = { 0 };
+
+	/* As a shell takes it for one word, and kmemdb for no option. */
+	km_buf_puts(&shell, quote ? "'" : "");
+	km_buf_puts(&shell, *name == '-' ? "./" : "");
+	for (c = name; *c; c++)
+		km_buf_put(&shell, *c == '\'' ? "'\\''" : c, *c == '\'' ? 4 : 1);
+	km_buf_puts(&shell, quote ? "'" : "");
+	km_buf_free(&h->case_name);
+	if (!shell.failed)
+		km_text_put(&h->case_name, shell.v, shell.n, KM_TEXT_HTML);
+	km_buf_free(&shell);
+	return h->case_name.n && !h->case_name.failed ? KM_OK : KM_NOMEM;
+}
+
 static void end_section(struct km_html *h)
 {
 	if (h->open)
@@ -324,6 +344,7 @@ void km_html_destroy(struct km_html *h)
 	for (i = 0; i < h->nr_grown; i++)
 		free(h->grown[i].name);
 	free(h->text);
+	km_buf_free(&h->case_name);
 	km_html_rows_clear(&h->rows);
 	free(h);
 }
@@ -387,7 +408,13 @@ static void put_coverage(struct km_html *h)
 		for (k = 0; k < h->rows.nr_cols; k++)
 			km_html_paragraph(h, "coverage",
 					  km_html_text(&h->rows, i, h->rows.cols[k].name));
-	fputs("</header>\n", h->f);
+	fputs("<p class=\"coverage\">In tables a <b>?</b> stands for a value that is not known, or that there is none of, such as a "
+	      "limit that is not set: What the columns mean says which.",
+	      h->f);
+	if (h->case_name.n)
+		fprintf(h->f, " Commands name the case file that this page was made of, <code>%s</code>: run them in its folder.",
+			h->case_name.v);
+	fputs("</p>\n</header>\n", h->f);
 }
 
 static void put_contents(struct km_html *h)
@@ -405,8 +432,7 @@ static void put_contents(struct km_html *h)
 
 static void put_tail(struct km_html *h)
 {
-	fputs("</main>\n<footer><p>A ? stands for a value that is not known, or that there is none of, such as a limit "
-	      "that is not set: What the columns mean says which. Sizes are in MiB (1,048,576 bytes) or KiB. "
+	fputs("</main>\n<footer><p>Sizes are in MiB (1,048,576 bytes) or KiB. "
 	      "Each table is a section of a question: <code>kmemdb ask CASE</code> lists them.</p></footer>\n"
 	      "<script>\n",
 	      h->f);
@@ -433,6 +459,39 @@ static enum km_status put_page(struct km_html *h, const char *body, size_t bytes
 	return st;
 }
 
+/* The length of a command such as "kmemdb ask" at @text that CASE follows; 0: there is none. */
+static size_t command_of_case(const char *text)
+{
+	static const char word[] = "abcdefghijklmnopqrstuvwxyz-";
+	size_t n = 7;
+
+	if (strncmp(text, "kmemdb ", n) != 0)
+		return 0;
+	n += strspn(text + n, word);
+	return !strncmp(text + n, " CASE", 5) && !strchr(word, text[n + 5]) && text[n + 5] != '_' ? n : 0;
+}
+
+/* The page with the name of the case file in its commands. What is inside of scripts stays. Returns whether all was written. */
+static bool write_page(const struct km_html *h, const char *page, FILE *f)
+{
+	const char *from = page, *at = page;
+
+	while (h->case_name.n && (at = strpbrk(at, "k<")) != NULL) {
+		size_t n = command_of_case(at);
+
+		if (n) {
+			(void)fwrite(from, 1, (size_t)(at - from) + n + 1, f);
+			(void)fwrite(h->case_name.v, 1, h->case_name.n, f);
+			from = at += n + 5;
+		} else if (!strncmp(at, "<script", 7) && strstr(at, "</script>")) {
+			at = strstr(at, "</script>");
+		} else {
+			at++;
+		}
+	}
+	return fputs(from, f) >= 0 && !ferror(f);
+}
+
 enum km_status km_html_finish(struct km_html *h, FILE *f, struct km_err *err)
 {
 	FILE *sections = h->f;
@@ -452,7 +511,7 @@ enum km_status km_html_finish(struct km_html *h, FILE *f, struct km_err *err)
 			st = km_fail(err, KM_NOMEM, "out of memory");
 	}
 	h->f = sections;
-	if (st == KM_OK && fwrite(page, 1, bytes, f) != bytes)
+	if (st == KM_OK && !write_page(h, page, f))
 		st = KM_IO;
 	free(page);
 	return st;
