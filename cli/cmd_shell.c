@@ -24,7 +24,8 @@ static const struct cli_opt shell_opts[] = {
  */
 static bool find_extension(char *buf, size_t room)
 {
-	static const char *const places[] = { "", "/" KM_LIBRARY_FROM_PROGRAM, "/../lib", "/../lib64", "/../lib/vtab" };
+	static const char installed[] = "/" KM_LIBRARY_FROM_PROGRAM;
+	static const char *const places[] = { "", installed, "/../lib", "/../lib64", "/../lib/vtab" };
 	char exe[PATH_MAX], path[PATH_MAX + 64], real[PATH_MAX];
 	ssize_t n = readlink("/proc/self/exe", exe, sizeof(exe) - 1);
 	char *slash;

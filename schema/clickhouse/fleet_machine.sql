@@ -14,13 +14,17 @@ FROM (SELECT least, host_name,
 	     arraySort(groupArray(tuple(sort, is_part, newest, path_text, case_boot_number, boot_key))) AS rows
       FROM (SELECT boot_key, least, sort, is_part, newest, path_text, case_boot_number,
 		   if(name != '', name, if(owner != '', owner, first_name)) AS host_name
-	    FROM (SELECT boot_key, multiIf(kind = 'vmcore', 0, kind = 'proc', 1, 2) AS sort, isNotNull(part) AS is_part,
-			 -ifNull(captured_at, -9000000000000000000) AS newest, ifNull(path, '') AS path_text,
-			 ifNull(case_boot, 0) AS case_boot_number, name, owner,
+	    FROM (SELECT boot_key, sort, is_part, newest, path_text, case_boot_number, name, owner,
 			 if(reached = '', boot_key, reached) AS least
-		  FROM kmemdb.fleet_boot
-		  ANY LEFT JOIN (SELECT boot_key, name FROM kmemdb.fleet_name) USING boot_key
-		  ANY LEFT JOIN (SELECT boot_key, owner FROM kmemdb.fleet_owner) USING boot_key
+		  FROM (SELECT boot_key, sort, is_part, newest, path_text, case_boot_number, name, owner
+			FROM (SELECT boot_key, sort, is_part, newest, path_text, case_boot_number, name
+			      FROM (SELECT boot_key, multiIf(kind = 'vmcore', 0, kind = 'proc', 1, 2) AS sort,
+					   isNotNull(part) AS is_part,
+					   -ifNull(captured_at, -9000000000000000000) AS newest,
+					   ifNull(path, '') AS path_text, ifNull(case_boot, 0) AS case_boot_number
+				    FROM kmemdb.fleet_boot)
+			      ANY LEFT JOIN (SELECT boot_key, name FROM kmemdb.fleet_name) USING boot_key)
+			ANY LEFT JOIN (SELECT boot_key, owner FROM kmemdb.fleet_owner) USING boot_key)
 		  ANY LEFT JOIN (SELECT boot_key, reached FROM kmemdb.fleet_reached) USING boot_key)
 	    ANY LEFT JOIN (SELECT if(reached = '', boot_key, reached) AS least, minIf(name, name != '') AS first_name
 			   FROM (SELECT boot_key, name FROM kmemdb.fleet_name)
