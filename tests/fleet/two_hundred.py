@@ -67,7 +67,7 @@ def main():
     texts = sorted(glob.glob(os.path.join(logs, "*.txt")))[:8]
     for path in texts:
         shutil.copy(path, inputs)
-    # The log of the dump's boot: with the dump and what was cut of it, one machine.
+    # The log of the dump's boot: with the dump, one machine.
     shutil.copy(os.path.join(sample, "dmesg.txt"), os.path.join(inputs, "console.txt"))
     for i in range(5):
         series(sample, os.path.join(folder, "series", f"host-5{i:02}"), 500 + i, rng)
