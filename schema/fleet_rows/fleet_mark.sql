@@ -38,7 +38,6 @@ SELECT digest('memory ' || s.value || ' ' || memtotal_kb || ' ' || kernel_versio
 FROM o
 CROSS JOIN (SELECT 0 AS value UNION ALL SELECT 5) s
 WHERE memtotal_kb IS NOT NULL AND kernel_version IS NOT NULL AND booted_at IS NOT NULL
-      AND boot_id IS NULL AND hostname IS NULL
 UNION
 SELECT mark FROM logs
 ORDER BY 1;
