@@ -9,7 +9,7 @@ WITH o AS (
 		     ORDER BY x.kind = 'vmcore' DESC, x.place DESC LIMIT 1) AS memtotal_kb
 	FROM boot b JOIN capture k ON k.boot = b.boot WHERE k.capture_id = :capture
 ), lines AS ( /* the first second is the same in each boot of an image, by chance */
-	SELECT l.capture_id, l.seq, l.ts_ns / 1000 || ' ' || l.text AS line
+	SELECT l.capture_id, l.seq, (l.ts_ns / 1000) || ' ' || l.text AS line
 	FROM o
 	JOIN capture k ON k.boot = o.boot
 	JOIN kernel_log l ON l.capture_id = k.capture_id
@@ -29,12 +29,13 @@ WITH o AS (
 )
 SELECT digest('boot_id ' || boot_id) AS mark FROM o WHERE boot_id IS NOT NULL
 UNION
-SELECT digest('host ' || s.value || ' ' || hostname || ' ' || kernel_release || ' ' || (booted_at + s.value) / 10)
+SELECT digest('host ' || s.value || ' ' || hostname || ' ' || kernel_release || ' ' || ((booted_at + s.value) / 10))
 FROM o
 CROSS JOIN (SELECT 0 AS value UNION ALL SELECT 5) s
 WHERE hostname IS NOT NULL AND kernel_release IS NOT NULL AND booted_at IS NOT NULL
 UNION
-SELECT digest('memory ' || s.value || ' ' || memtotal_kb || ' ' || kernel_version || ' ' || (booted_at + s.value) / 10)
+SELECT digest('memory ' || s.value || ' ' || memtotal_kb || ' ' || kernel_version || ' '
+	      || ((booted_at + s.value) / 10))
 FROM o
 CROSS JOIN (SELECT 0 AS value UNION ALL SELECT 5) s
 WHERE memtotal_kb IS NOT NULL AND kernel_version IS NOT NULL AND booted_at IS NOT NULL

@@ -155,12 +155,12 @@ PLANTED = {
 
 
 def planted(first, good):
-    """Each dump with leaks, and one of each other kind, is among the ten machines to look at first, for what was planted. How many.
+    """Each dump with leaks, and one of each other kind, is among the ten dumps to look at first, for what was planted. How many.
 
-    Places are the report's own, among everything that was loaded: a dump, its snapshot and its log, which are inputs of their own
-    here, are one machine (fleet_machine), whose row is of the dump.
+    A machine is one dump: its snapshot and its log, which are inputs of their own here, do not count as two more.
     """
-    looks = {path: (place, why) for _, _, path, _, place, _, why in first["fleet_look"]}
+    dumps = [(path, why) for _, _, path, _, _, _, why in sorted(first["fleet_look"], key=lambda r: r[4]) if "/vmcore" in (path or "")]
+    looks = {path: (i + 1, why) for i, (path, why) in enumerate(dumps)}
     found = 0
     for kind, (where, reason) in PLANTED.items():
         wanted = [p for p in good if re.search(where, p)]
@@ -173,7 +173,7 @@ def planted(first, good):
 
 
 def folded(first):
-    """Of how many guests the dump, the folder of /proc files and the log are one machine."""
+    """Of how many guests the dump, the folder of /proc files and the log are one machine, which no other guest is."""
     of = {}
     for _, _, path, _, machine, *_ in first["fleet_machine"]:
         if "/proc" in path or "/vmcore" in path or path.endswith("/dmesg.txt"):
@@ -181,6 +181,8 @@ def folded(first):
     of = {folder: machines for folder, machines in of.items() if len(machines) > 1}
     apart = {folder: machines for folder, machines in of.items() if len(set(machines)) > 1}
     check(len(apart) <= (1 - FOLDED) * len(of), f"inputs of one boot that are several machines: {apart}")
+    guests = [machine for machines in of.values() for machine in set(machines)]
+    check(len(guests) == len(set(guests)), f"guests that are one machine: {of}")
     return len(of) - len(apart)
 
 
