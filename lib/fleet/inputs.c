@@ -213,34 +213,40 @@ static void push_input(struct finder *f, const char *const *files, size_t n, con
 	input->broken = broken;
 }
 
-/* What a folder of captured files of a machine has one of. */
+/* What a folder of captured files of a machine has one of; ended by NULL. */
+static const char *const captured_names[] = { "proc", "meminfo", "zoneinfo", "buddyinfo", "pagetypeinfo",
+					      "slabinfo", "vmstat", "vmallocinfo", NULL };
+
 static bool is_captured_name(const char *name)
 {
-	static const char *const names[] = { "proc", "meminfo", "zoneinfo", "buddyinfo", "pagetypeinfo", "slabinfo", "vmstat", "vmallocinfo" };
-	size_t i;
+	const char *const *n = captured_names;
 
-	for (i = 0; i < KM_ARRAY_LEN(names); i++)
-		if (!strcmp(names[i], name))
+	while (*n && strcmp(*n, name) != 0)
+		n++;
+	return *n;
+}
+
+/* Whether the folder @path has one of @names. */
+static bool has_one(const char *path, const char *const *names)
+{
+	char below[PATH_MAX];
+	struct stat st;
+
+	for (; *names; names++)
+		if (snprintf(below, sizeof(below), "%s/%s", path, *names) < PATH_MAX && !stat(below, &st))
 			return true;
 	return false;
 }
 
-/* Whether the folder @path, which is called @name, is a copy of /proc/PID: other folders are called by numbers, too. */
+/*
+ * Whether the folder @path, which is called @name, is a copy of /proc/PID: other folders are called by numbers, too, such as
+ * those of machines, which have files of the same names (stat, cmdline).
+ */
 static bool is_process(const char *path, const char *name)
 {
-	static const char *const files[] = { "status", "stat", "statm", "smaps", "smaps_rollup", "maps", "comm", "cmdline" };
-	char below[PATH_MAX];
-	size_t i;
+	static const char *const files[] = { "status", "stat", "statm", "smaps", "smaps_rollup", "maps", "comm", "cmdline", NULL };
 
-	if (!*name || name[strspn(name, "0123456789")])
-		return false;
-	for (i = 0; i < KM_ARRAY_LEN(files); i++) {
-		struct stat st;
-
-		if (snprintf(below, sizeof(below), "%s/%s", path, files[i]) < PATH_MAX && !stat(below, &st) && S_ISREG(st.st_mode))
-			return true;
-	}
-	return false;
+	return *name && !name[strspn(name, "0123456789")] && has_one(path, files) && !has_one(path, captured_names);
 }
 
 struct entry {

@@ -443,6 +443,20 @@ def test_kinds(b, tmp):
     shutil.rmtree(top)
 
 
+def test_numbered(b, tmp):
+    """Folders of machines may be called by numbers, and have files of the names that those of /proc/PID have."""
+    out, top = os.path.join(tmp, "numbered"), os.path.join(tmp, "numbered.in")
+    for i in range(2):
+        folder = os.path.join(tmp, f"unpacked-{i}")
+        machine(b.sample, folder, 92 + i, random.Random(i))
+        os.renames(os.path.join(folder, "proc"), os.path.join(top, f"471{i}"))
+        with open(os.path.join(top, f"471{i}/cmdline"), "w") as f:
+            f.write("root=/dev/vda1 ro\n")
+    r = b.run(out, inputs=[top])
+    found = sqlite3.connect(os.path.join(out, "fleet.db")).execute("SELECT path, status FROM fleet_input ORDER BY path").fetchall()
+    check(r.returncode == 0 and found == [(os.path.join(top, f"471{i}"), "loaded") for i in range(2)], f"machines called by numbers: {found} {r.stderr}")
+
+
 def test_misuse(b, tmp):
     other = os.path.join(tmp, "other")
     os.mkdir(other)
@@ -518,6 +532,7 @@ def main():
         test_limits(b, tmp, logs)
         test_kinds(b, tmp)
         test_one_boot(b, tmp)
+        test_numbered(b, tmp)
         test_misuse(b, tmp)
     return failed
 
