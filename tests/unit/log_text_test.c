@@ -493,6 +493,15 @@ KM_TEST(words_that_name_no_host)
 		CHECK_STR(log.lines.v[1].host, i ? "eth0" : "");
 		km_log_deinit(&log);
 	}
+	/* So do machines that were booted together, where each says little: their lines are far apart. */
+	n = 0;
+	for (i = 0; i < 12; i++)
+		n += (size_t)snprintf(text + n, sizeof(text) - n, "Nov 23 04:12:24 web%zu [%5zu.000001] a\n", i % 2, 600 * (i + 1));
+	log = (struct km_log){ .page_bytes = 0 };
+	CHECK_EQ(km_log_read(&log, text, strlen(text)), KM_OK);
+	if (CHECK_EQ(log.lines.n, 12))
+		CHECK_STR(log.lines.v[1].host, "web1");
+	km_log_deinit(&log);
 }
 
 KM_TEST(the_date_of_a_terminal_program)

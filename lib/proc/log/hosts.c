@@ -31,10 +31,11 @@ bool km_log_same_host(const char *a, const char *b)
 }
 
 /*
- * Words that stand where a host would, and one clock runs through the lines of all of them: they say what a line is of. Two
- * machines were not booted at one moment, and the clock goes back from line to line of one and the other.
+ * Words that stand where a host would, and one clock runs through lines of all of them that are close together: they say what a
+ * line is of. From a line of one machine to such a line of another one the clock would go back.
  */
-#define LEAST_TURNS 8 /* from one word to another */
+#define LEAST_TURNS 8			 /* from one word to another */
+#define CLOSE_NS    UINT64_C(10000000000) /* of lines that are close together */
 
 void log_drop_labels(struct km_log *log, size_t first)
 {
@@ -47,9 +48,9 @@ void log_drop_labels(struct km_log *log, size_t first)
 		if (!l->has_ts || !*l->host)
 			continue;
 		if (before && !km_log_same_host(before->host, l->host)) {
-			turns++;
 			if (l->ts_ns < before->ts_ns)
 				return;
+			turns += l->ts_ns - before->ts_ns < CLOSE_NS;
 		}
 		before = l;
 	}
