@@ -188,6 +188,11 @@ static unsigned count_words(struct km_text line)
 	return n;
 }
 
+static bool ends_in_unit(struct km_text line)
+{
+	return km_text_length(line) >= 4 && !memcmp(line.end - 3, " kB", 3);
+}
+
 /*
  * Has @line, without a newline, all that its form asks for, so that its last number is whole? It ends in a unit; or it has
  * as many words as the line @before, and either a blank behind the last one, or that is padded to where the line before ends.
@@ -198,7 +203,7 @@ static bool is_whole(struct km_text before, struct km_text line)
 
 	if (n < 4)
 		return false;
-	if (!memcmp(line.end - 3, " kB", 3))
+	if (ends_in_unit(line))
 		return true;
 	if (count_words(line) != count_words(before))
 		return false;
@@ -207,6 +212,12 @@ static bool is_whole(struct km_text before, struct km_text line)
 	while (padding && line.p[padding - 1] != ' ')
 		padding--;
 	return n == km_text_length(before) && padding > 1 && line.p[padding - 2] == ' ';
+}
+
+/* Whatever the other files of the snapshot say, a number without the unit that the line @before has was cut. */
+static bool lacks_unit(struct km_text before, struct km_text line)
+{
+	return ends_in_unit(before) && !ends_in_unit(line);
 }
 
 static void remark_note(struct km_proc_run *run, const char *text)
@@ -228,14 +239,14 @@ static enum km_status cut_last_line(struct km_proc_run *run, struct clean *c)
 
 	if (!nl || nl + 1 == line.end)
 		return KM_OK;
-	if (run->facts->stripped) {
-		remark_note(run, "the newline at the end of each file was taken off");
-		return KM_OK;
-	}
 	line.p = nl + 1;
 	before.end = nl;
 	nl = memrchr(c->text, '\n', (size_t)(nl - c->text));
 	before.p = nl ? nl + 1 : c->text;
+	if (run->facts->stripped && !lacks_unit(before, line)) {
+		remark_note(run, "the newline at the end of each file was taken off");
+		return KM_OK;
+	}
 	if (is_whole(before, line))
 		return KM_OK;
 	st = km_proc_unparsed(run, line);

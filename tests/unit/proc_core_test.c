@@ -503,6 +503,14 @@ KM_TEST(stripped_files_are_whole)
 	CHECK_STR(ask(&p, "SELECT name, value FROM vmstat"), "nr_free_pages|7;nr_mlock|4");
 	CHECK_STR(ask(&p, "SELECT status, reason FROM load WHERE collector = 'proc/vmstat'"), "complete|the newline at the end of each file was taken off");
 	picture_end(&p);
+
+	/* A number without the unit of the line before was cut all the same. */
+	REQUIRE(picture_begin(&p));
+	km_proc_session_facts(p.session)->stripped = true;
+	CHECK_EQ(picture_add(&p, "proc/meminfo", "MemTotal: 5 kB\nAnonPages: 12"), KM_OK);
+	REQUIRE(picture_done(&p));
+	CHECK_STR(ask(&p, "SELECT name, value_kb FROM meminfo"), "MemTotal|5");
+	picture_end(&p);
 }
 
 /* A last line that ends in its unit was not cut. */
