@@ -688,6 +688,20 @@ KM_TEST(parts_of_pstore_in_files)
 	end(&in);
 }
 
+KM_TEST(parts_of_pstore_that_are_missing)
+{
+	struct input in;
+
+	REQUIRE(begin(&in));
+	put(&in, "efi/dmesg-efi-166123456902003", "Oops#3 Part2\n<4>[   30.000002] g\n<4>[   30.000003] h\n");
+	put(&in, "efi/dmesg-efi-166123456906003", "Oops#3 Part6\n<4>[   10.000000] a\n<4>[   10.000001] b\n");
+	CHECK_STR(log_text(&in, "efi/dmesg-efi-166123456902003"),
+		  "<4>[   10.000000] a\n<4>[   10.000001] b\n<4>[   30.000002] g\n<4>[   30.000003] h\n");
+	CHECK_HAS(passed(&in), "of the record Oops#3 of pstore, parts 3 to 5 are not there");
+	CHECK_HAS(in.said, "of the record Oops#3 of pstore, part 1 is not there");
+	end(&in);
+}
+
 /* The log of a snapshot is its own; any other one is a capture by itself. */
 KM_TEST(logs_beside_a_snapshot)
 {

@@ -37,12 +37,17 @@ static enum km_status pass_missing(struct km_tree *t, const struct km_pstore_par
 	size_t i;
 
 	for (i = 0; i < n && !st; i++) {
-		uint64_t next = i + 1 < n ? v[i + 1].part : 0;
+		unsigned long long first = (i + 1 < n ? v[i + 1].part : 0) + 1, last = v[i].part - 1, count = v[i].count;
+		char parts[64];
 
-		if (v[i].part > next + 1)
-			st = km_tree_pass(t, v[i].path, KM_PASSED_DAMAGED,
-					  km_arena_printf(&t->arena, "of the record %s#%llu of pstore, part %llu is not there", v[i].why,
-							  (unsigned long long)v[i].count, (unsigned long long)v[i].part - 1));
+		if (v[i].part <= first)
+			continue;
+		if (last == first)
+			snprintf(parts, sizeof(parts), "part %llu is", first);
+		else
+			snprintf(parts, sizeof(parts), "parts %llu to %llu are", first, last);
+		st = km_tree_pass(t, v[i].path, KM_PASSED_DAMAGED,
+				  km_arena_printf(&t->arena, "of the record %s#%llu of pstore, %s not there", v[i].why, count, parts));
 	}
 	return st;
 }
