@@ -34,7 +34,7 @@ bool km_log_same_host(const char *a, const char *b)
  * Words that stand where a host would, and one clock runs through lines of all of them that are close together: they say what a
  * line is of. From a line of one machine to such a line of another one the clock would go back.
  */
-#define LEAST_TURNS 8			 /* from one word to another */
+#define LEAST_TURNS 8			  /* from one word to another */
 #define CLOSE_NS    UINT64_C(10000000000) /* of lines that are close together */
 
 void log_drop_labels(struct km_log *log, size_t first)
