@@ -124,7 +124,7 @@ static enum km_status add_alias(struct alias_walk *w, const char *name, uint32_t
 
 	if (!alias)
 		return KM_NOMEM;
-	*alias = (struct km_slab_alias){ km_arena_strdup(&w->run->arena, name), cache };
+	*alias = (struct km_slab_alias){ km_arena_strdup(&w->run->owners->arena, name), cache };
 	if (!alias->name) {
 		w->s->aliases.n--;
 		return KM_NOMEM;

@@ -126,7 +126,7 @@ struct km_slab_array {
 
 /* A name of a cache that the kernel merged with another one. */
 struct km_slab_alias {
-	const char *name; /* in the arena of the run */
+	const char *name; /* in the arena of the owners */
 	uint32_t cache;	  /* index of the one that it is a name of */
 };
 
