@@ -6,6 +6,7 @@
 #include "base/map.h"
 #include "collect/collect.h"
 #include "mm/kernfs.h"
+#include "owner/owner.h"
 #include "slab.h"
 
 #define MAX_LINKS  (1u << 20)
