@@ -434,8 +434,8 @@ KM_TEST(fragments_of_netconsole)
 		"4,7,5000001,-,ncfrag=0/11;Mem-I\n4,7,5000001,-,ncfrag=5/11;nfo: x\n4,8,5000002,-;next\n",
 		"4,7,5000001,-,ncfrag=0/11;Mem-I4,7,5000001,-,ncfrag=5/11;nfo: x\n4,8,5000002,-;next\n",
 		"192.0.2.1 6.12.1,4,7,5000001,-,ncfrag=0/11;Mem-I\n192.0.2.1 6.12.1,4,7,5000001,-,ncfrag=5/11;nfo: x\n192.0.2.1 6.12.1,4,8,5000002,-;next\n",
-		"Nov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=0/11;Mem-I\nNov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=5/11;nfo: x\n"
-		"Nov 23 04:12:24 web1 4,8,5000002,-,caller=T1;next\n",
+		("Nov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=0/11;Mem-I\nNov 23 04:12:24 web1 4,7,5000001,-,caller=T1,ncfrag=5/11;nfo: x\n"
+		 "Nov 23 04:12:24 web1 4,8,5000002,-,caller=T1;next\n"),
 	};
 	static const char *const hosts[] = { "", "", "192.0.2.1", "web1" };
 	static const char lost[] = "4,7,5000001,-,ncfrag=0/11;Mem-I\n4,8,5000001,-,ncfrag=5/11;nfo: x\n4,9,5000002,-,ncfrag=5/11;next\n";
